@@ -1,0 +1,65 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import pg from 'pg'
+import type { Config } from '../config/config.ts'
+import { lockFolder } from './folder-lock.ts'
+import { types } from './values.ts'
+
+/** An open database: one pool, whichever engine stands behind it. */
+export type Engine = {
+  readonly kind: 'embedded' | 'postgres'
+  readonly pool: pg.Pool
+  close(): Promise<void>
+}
+
+const patience = { connectionTimeoutMillis: 10_000 }
+
+/** Opens PostgreSQL when a URL is given, else the embedded engine in the data folder, locked for this process. */
+export async function openEngine(config: Pick<Config, 'databaseUrl' | 'databasePool' | 'dataDir'>): Promise<Engine> {
+  return config.databaseUrl === undefined
+    ? openEmbedded({ folder: config.dataDir })
+    : openPostgres(config.databaseUrl, config.databasePool)
+}
+
+/** A pool on a PostgreSQL server. Broken idle connections are dropped: the next request opens a new one. */
+export function openPostgres(url: string, size: number): Engine {
+  const pool = new pg.Pool({ connectionString: url, max: size, types, ...patience, application_name: 'reliance' })
+  pool.on('error', () => undefined)
+  return { kind: 'postgres', pool, close: () => pool.end() }
+}
+
+type Embedded = { readonly folder: string } | { readonly image: Blob | undefined }
+
+/** The embedded engine: on a folder, or in memory from the image of a migrated one (tests). One session, hence max 1. */
+export async function openEmbedded(where: Embedded): Promise<Engine> {
+  const unlock = 'folder' in where ? lockFolder(where.folder) : () => undefined
+  try {
+    const pglite = await openPglite(where)
+    const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, types, ...patience, idleTimeoutMillis: 0 })
+    pool.on('error', () => undefined)
+    const close = async () => {
+      await pool.end()
+      await pglite.close()
+      unlock()
+    }
+    return { kind: 'embedded', pool, close }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function openPglite(where: Embedded): Promise<PGlite> {
+  const extensions = { btree_gist, unaccent, pg_trgm, fuzzystrmatch }
+  if (!('folder' in where))
+    return PGlite.create({ extensions, ...(where.image === undefined ? {} : { loadDataDir: where.image }) })
+  const folder = join(where.folder, 'database')
+  mkdirSync(folder, { recursive: true })
+  return PGlite.create(folder, { extensions })
+}

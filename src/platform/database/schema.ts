@@ -1,0 +1,408 @@
+// Generated from the migrated schema: `npm run schema`. Do not edit.
+import type { ColumnType, Generated as Defaulted } from 'kysely'
+
+type Instant = Temporal.Instant
+/** Read as parsed JSON, written as JSON text (pg would turn a bare array into a PostgreSQL array). */
+type Json = ColumnType<unknown, string, string>
+type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType<S, I | undefined, U> : Defaulted<T>
+
+/** Every table and its columns. */
+export type Schema = {
+  agenda_item: {
+    tenant_id: string
+    id: string
+    meeting_id: string
+    request_id: string
+    report_id: string
+    position: number
+    added_by: string
+    added_at: Instant
+    removed_at: Instant | null
+  }
+  citizen_code: {
+    tenant_id: string
+    person_id: string
+    code_hash: Buffer
+    pin_hash: string | null
+    ask_pin: Generated<boolean>
+    created_at: Instant
+    created_by: string
+  }
+  clock: {
+    tenant_id: string
+    id: string
+    request_id: string
+    kind: string
+    starts_on: string
+    due_on: string
+    warn_on: string
+    stopped_on: string | null
+    breached_at: Instant | null
+    article: string
+    rule_version: string
+  }
+  computation: {
+    tenant_id: string
+    id: string
+    dossier_id: string
+    request_id: string
+    rule_set: string
+    assessed_on: string
+    case_file: Json
+    answer: Json
+    refused: string | null
+    category: number | null
+    monthly_cents: number | null
+    known_on: string
+    computed_by: string
+    computed_at: Instant
+  }
+  decision: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    number: string
+    request_id: string
+    dossier_id: string
+    agenda_item_id: string
+    meeting_id: string
+    outcome: string
+    computation_id: string | null
+    amount_cents: number | null
+    per: string | null
+    from_on: string | null
+    until_on: string | null
+    motives_fact: string
+    motives_law: string
+    missing: string | null
+    decided_on: string
+    recorded_by: string
+    recorded_at: Instant
+    published_at: Instant | null
+    superseded_by: string | null
+  }
+  document: {
+    tenant_id: string
+    id: string
+    dossier_id: string | null
+    request_id: string | null
+    decision_id: string | null
+    meeting_id: string | null
+    kind: string
+    language: string
+    content_hash: string
+    bytes: number
+    template: string
+    created_by: string
+    created_at: Instant
+    sent_on: string | null
+    sent_by: string | null
+    sent_how: string | null
+    proof: string | null
+  }
+  dossier: {
+    tenant_id: string
+    id: string
+    number: string
+    person_id: string
+    opened_at: Instant
+  }
+  encounter: {
+    tenant_id: string
+    id: string
+    dossier_id: string
+    request_id: string | null
+    kind: string
+    planned_at: Instant | null
+    happened_on: string | null
+    place: string | null
+    with_whom: string | null
+    worker_id: string
+    recorded_by: string
+    recorded_at: Instant
+    version: Generated<number>
+  }
+  form_draft: {
+    tenant_id: string
+    id: string
+    worker_id: string
+    path: string
+    sealed: Buffer
+    expires_at: Instant
+    used_at: Instant | null
+  }
+  household_member: {
+    tenant_id: string
+    id: string
+    dossier_id: string
+    version: Generated<number>
+    relation: string
+    family_name: string
+    given_name: string
+    birth_date: string | null
+    dependent: Generated<boolean>
+    receives_integration_income: Generated<boolean>
+    lives_here_from: string
+    lives_here_until: string | null
+    source: string
+    seen_on: string
+    recorded_by: string
+    recorded_at: Instant
+    supersedes_id: string | null
+    superseded_at: Instant | null
+  }
+  journal_event: {
+    tenant_id: string
+    id: string
+    happened_at: Instant
+    kind: string
+    action: string
+    actor_kind: string
+    actor_id: string | null
+    actor_role: string | null
+    service_id: string | null
+    purpose: string
+    dossier_id: string | null
+    person_id: string | null
+    request_id: string | null
+    subject_ids: Generated<readonly string[]>
+    detail: Generated<Json>
+    correlation: string | null
+    seal_id: number | null
+  }
+  meeting: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    held_on: string
+    starts_at: string
+    place: string
+    state: string
+    president_id: string | null
+    secretary_id: string
+    present_ids: Generated<readonly string[]>
+    closed_at: Instant | null
+    closed_by: string | null
+    minutes_document_id: string | null
+  }
+  note: {
+    tenant_id: string
+    id: string
+    dossier_id: string
+    encounter_id: string | null
+    nature: string
+    body: string
+    noted_on: string
+    source: string | null
+    author_id: string
+    recorded_at: Instant
+    supersedes_id: string | null
+    superseded_at: Instant | null
+  }
+  number_series: {
+    tenant_id: string
+    series: string
+    year: number
+    last: number
+  }
+  person: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    family_name: string
+    given_name: string
+    birth_date: string | null
+    national_number: string | null
+    language: string
+    other_language: string | null
+    needs_interpreter: Generated<boolean>
+    contact_channel: string
+    phone: string | null
+    email: string | null
+    street: string | null
+    postal_code: string | null
+    municipality: string | null
+    no_address: Generated<boolean>
+    safe_contact_note: string | null
+    no_online_view: Generated<boolean>
+    sort_key: string
+    created_at: Generated<Instant>
+  }
+  person_version: {
+    tenant_id: string
+    person_id: string
+    version: number
+    data: Json
+    changed_by: string
+    changed_at: Instant
+    reason: string | null
+  }
+  person_word: {
+    tenant_id: string
+    word: string
+    person_id: string
+    kind: string
+  }
+  report: {
+    tenant_id: string
+    id: string
+    request_id: string
+    dossier_id: string
+    version: Generated<number>
+    facts: Generated<string>
+    hearing: Generated<string>
+    proposal: string | null
+    computation_id: string | null
+    amount_cents: number | null
+    from_on: string | null
+    motives_fact: Generated<string>
+    motives_law: Generated<string>
+    author_id: string
+    updated_at: Instant
+    submitted_at: Instant | null
+  }
+  request: {
+    tenant_id: string
+    id: string
+    number: string
+    dossier_id: string
+    version: Generated<number>
+    kind: string
+    channel: string
+    wording: string
+    urgent: Generated<boolean>
+    urgency_reason: string | null
+    requested_on: string
+    registered_at: Instant
+    registered_by: string
+    state: string
+    service_id: string
+    pilot_id: string
+    pilot_reason: Json
+    next_step: string
+    next_step_on: string | null
+    ended_on: string | null
+    end_reason: string | null
+  }
+  request_move: {
+    from_state: string
+    to_state: string
+  }
+  request_pilot: {
+    tenant_id: string
+    request_id: string
+    worker_id: string
+    since: Instant
+    until: Instant | null
+    reason: Json
+    named_by: string | null
+  }
+  resource: {
+    tenant_id: string
+    id: string
+    dossier_id: string
+    version: Generated<number>
+    member_id: string | null
+    kind: string
+    amount_cents: number | null
+    per: string | null
+    details: Generated<Json>
+    from_on: string
+    until_on: string | null
+    source: string
+    seen_on: string
+    recorded_by: string
+    recorded_at: Instant
+    supersedes_id: string | null
+    superseded_at: Instant | null
+  }
+  service: {
+    tenant_id: string
+    id: string
+    name: Json
+    phone: string
+    place: string
+    opening_hours: Json
+    handles: Generated<readonly string[]>
+  }
+  session: {
+    tenant_id: string
+    token_hash: Buffer
+    id: string
+    kind: string
+    subject_id: string
+    started_at: Instant
+    seen_at: Instant
+    expires_at: Instant
+    ended_at: Instant | null
+  }
+  sign_in_guard: {
+    tenant_id: string
+    key_hash: Buffer
+    failures: number
+    last_try_at: Instant
+    locked: Generated<boolean>
+  }
+  situation: {
+    tenant_id: string
+    id: string
+    dossier_id: string
+    version: Generated<number>
+    category: number | null
+    category_reason: string | null
+    homeless_with_project: Generated<boolean>
+    shared_custody: Generated<string>
+    conditions: Generated<Json>
+    source: string
+    seen_on: string
+    recorded_by: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  submission: {
+    tenant_id: string
+    id: string
+    command: string
+    actor_id: string
+    result: Json | null
+    received_at: Generated<Instant>
+  }
+  tenant: {
+    id: string
+    host: string | null
+    name: Json
+    languages: readonly string[]
+    street: string
+    postal_code: string
+    municipality: string
+    nis_code: string
+    phone: string
+    email: string | null
+    opening_hours: Json
+    court_name: Json | null
+    court_address: string | null
+    court_source: string | null
+    demonstration: Generated<boolean>
+    created_at: Generated<Instant>
+  }
+  worker: {
+    tenant_id: string
+    id: string
+    login: string
+    family_name: string
+    given_name: string
+    roles: readonly string[]
+    languages: readonly string[]
+    ui_language: string
+    phone: string
+    email: string | null
+    room: string | null
+    hours: Generated<Json>
+    service_ids: Generated<readonly string[]>
+    password_hash: string | null
+    active: Generated<boolean>
+    away_until: string | null
+    created_at: Generated<Instant>
+    version: Generated<number>
+  }
+}
