@@ -1,0 +1,19 @@
+import type { Child } from 'hono/jsx'
+
+/** Several fields that belong together, under one legend. */
+export const Fieldset = ({ legend, children }: { legend: string; children: Child }) => (
+  <fieldset class="govuk-fieldset fieldset">
+    <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{legend}</legend>
+    {children}
+  </fieldset>
+)
+
+/** More for those who want it, folded; works without script and is printed open. */
+export const Details = ({ summary, children }: { summary: string; children: Child }) => (
+  <details class="govuk-details">
+    <summary class="govuk-details__summary">
+      <span class="govuk-details__summary-text">{summary}</span>
+    </summary>
+    <div class="govuk-details__text">{children}</div>
+  </details>
+)

@@ -1,0 +1,129 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '#platform/i18n/sentences.ts'
+import { ErrorSummary, type FormError } from '../forms/error-summary.tsx'
+import { safeHref } from '../html.ts'
+import { useWords, wordsIn } from '../words.tsx'
+import { DemonstrationBanner, Document, SkipLink } from './document.tsx'
+import { type FlashMessage, Messages } from './messages.tsx'
+import { Title } from './title.tsx'
+
+/** The same page in another language, its name written in that language. */
+export type LanguageLink = { readonly language: Language; readonly label: string; readonly href: string }
+
+export type CitizenPageProps = {
+  readonly language: Language
+  /** Main heading and page title: on a form, the question itself. */
+  readonly title: string
+  /** Why it is asked, in one line. */
+  readonly lead?: string | undefined
+  readonly organisation: string
+  readonly languageLinks: readonly LanguageLink[]
+  readonly easyReadHref?: string | undefined
+  /** A harmless place elsewhere, for someone who must not be seen here. */
+  readonly leaveFastHref: string
+  readonly backHref?: string | undefined
+  /** Whom to call and where to come when stuck. */
+  readonly stuck: { readonly phone: string; readonly address?: string | undefined }
+  readonly messages?: readonly FlashMessage[] | undefined
+  readonly errors?: readonly FormError[] | undefined
+  readonly mode?: 'demonstration' | undefined
+  readonly children: Child
+}
+
+const Languages = ({ language, links }: { language: Language; links: readonly LanguageLink[] }) => {
+  const words = useWords()
+  return (
+    <nav aria-label={words.languages} class="languages">
+      <ul>
+        {links.map(link => (
+          <li>
+            <a
+              href={safeHref(link.href)}
+              lang={link.language}
+              hreflang={link.language}
+              aria-current={link.language === language ? 'true' : undefined}
+            >
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+const Masthead = ({
+  language,
+  organisation,
+  languageLinks,
+  easyReadHref,
+  leaveFastHref,
+}: CitizenPageProps) => {
+  const words = useWords()
+  return (
+    <header class="masthead">
+      <div class="column">
+        <div class="masthead__line">
+          <p class="brand">{organisation}</p>
+          <a class="leave" href={safeHref(leaveFastHref)} rel="noreferrer nofollow" data-leave>
+            {words.leaveFast}
+          </a>
+        </div>
+        <div class="masthead__line">
+          <Languages language={language} links={languageLinks} />
+          {easyReadHref ? <a href={safeHref(easyReadHref)}>{words.easyToRead}</a> : null}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+const phoneLink = (phone: string) => safeHref(`tel:${phone.replaceAll(/[^+\d]/g, '')}`)
+
+const Stuck = ({ stuck }: Pick<CitizenPageProps, 'stuck'>) => {
+  const words = useWords()
+  return (
+    <footer class="stuck">
+      <p class="column">
+        {words.stuck} <a href={phoneLink(stuck.phone)}>{stuck.phone}</a>{' '}
+        {stuck.address ? words.stuckCome({ address: stuck.address }) : null}
+      </p>
+    </footer>
+  )
+}
+
+const Back = ({ href }: { href: string }) => {
+  const words = useWords()
+  return (
+    <a class="back" href={safeHref(href)}>
+      <span aria-hidden="true">‹</span> {words.back}
+    </a>
+  )
+}
+
+const tabTitle = ({ language, title, errors = [] }: CitizenPageProps) =>
+  errors.length > 0 ? wordsIn(language).errorPrefix({ title }) : title
+
+/** A page for persons: one column, one question, help in sight; complete without script. */
+export const CitizenPage = (props: CitizenPageProps) => (
+  <Document
+    language={props.language}
+    title={`${tabTitle(props)} · ${props.organisation}`}
+    styles="citizen"
+    script="citizen"
+  >
+    <SkipLink />
+    {props.mode === 'demonstration' ? <DemonstrationBanner /> : null}
+    <Masthead {...props} />
+    <div class="column">
+      {props.backHref ? <Back href={props.backHref} /> : null}
+      <main id="main" tabindex={-1}>
+        <ErrorSummary errors={props.errors ?? []} />
+        <Messages messages={props.messages ?? []} />
+        <Title title={props.title} lead={props.lead} />
+        {props.children}
+      </main>
+    </div>
+    <Stuck stuck={props.stuck} />
+  </Document>
+)

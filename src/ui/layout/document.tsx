@@ -1,0 +1,49 @@
+import { raw } from 'hono/html'
+import type { Child } from 'hono/jsx'
+import type { Language } from '#platform/i18n/sentences.ts'
+import { assetPath } from '../assets.ts'
+import { useWords, Words } from '../words.tsx'
+
+type DocumentProps = {
+  readonly language: Language
+  readonly title: string
+  readonly styles: 'staff' | 'citizen'
+  readonly script?: 'staff' | 'citizen' | undefined
+  readonly children: Child
+}
+
+/** The frame of every page: language, title, styles, icon. No inline style or script: the policy forbids them. */
+export const Document = ({ language, title, styles, script, children }: DocumentProps) => (
+  <Words language={language}>
+    {raw('<!DOCTYPE html>')}
+    <html lang={language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="robots" content="noindex" />
+        <title>{title}</title>
+        <link rel="stylesheet" href={assetPath(`${styles}.css`)} />
+        <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />
+        {script ? <script type="module" src={assetPath(`${script}.js`)} /> : null}
+      </head>
+      <body class={styles}>{children}</body>
+    </html>
+  </Words>
+)
+
+/** The first thing under the Tab key: straight to the content. */
+export const SkipLink = () => {
+  const words = useWords()
+  return (
+    <a href="#main" class="govuk-skip-link">
+      {words.skipToContent}
+    </a>
+  )
+}
+
+/** Says on every page that nothing here is real, while the demonstration runs. */
+export const DemonstrationBanner = () => {
+  const words = useWords()
+  return <p class="demonstration">{words.demonstration}</p>
+}
