@@ -23,9 +23,14 @@ export const Button = ({ kind, name, value, form, children }: ButtonProps) => (
   </button>
 )
 
-/** A link that is the next action of the page, drawn as a button. */
-export const ButtonLink = ({ kind, href, children }: Look & { href: string }) => (
-  <a class={look(kind)} href={safeHref(href)}>
+/** A link that is the next action of the page, drawn as a button. `keys`: the keyboard keys that follow it. */
+export const ButtonLink = ({
+  kind,
+  href,
+  keys,
+  children,
+}: Look & { href: string; keys?: string | undefined }) => (
+  <a class={look(kind)} href={safeHref(href)} data-key={keys}>
     {children}
   </a>
 )

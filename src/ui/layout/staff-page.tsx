@@ -4,6 +4,7 @@ import { ErrorSummary, type FormError } from '../forms/error-summary.tsx'
 import { safeHref } from '../html.ts'
 import { useWords, wordsIn } from '../words.tsx'
 import { DemonstrationBanner, Document, SkipLink } from './document.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
 import { type FlashMessage, Messages } from './messages.tsx'
 import { Title } from './title.tsx'
 import { type StaffUser, UserMenu } from './user-menu.tsx'
@@ -14,6 +15,8 @@ export type NavItem = {
   readonly href: string
   readonly current?: boolean | undefined
   readonly count?: number | undefined
+  /** The key or keys that go there: `g w`, `g a`, `n`. Listed under `?`. */
+  readonly keys?: string | undefined
 }
 
 export type StaffPageProps = {
@@ -49,6 +52,7 @@ const SearchInput = ({ searched }: { searched?: string | undefined }) => {
       autocomplete="off"
       spellcheck={false}
       aria-keyshortcuts="/"
+      data-key="/"
     />
   )
 }
@@ -77,7 +81,11 @@ const MainNavigation = ({ items }: { items: readonly NavItem[] }) => {
       <ul>
         {items.map(item => (
           <li>
-            <a href={safeHref(item.href)} aria-current={item.current ? 'page' : undefined}>
+            <a
+              href={safeHref(item.href)}
+              aria-current={item.current ? 'page' : undefined}
+              data-key={item.keys}
+            >
               {item.label}
               {item.count ? <span class="count">{item.count}</span> : null}
             </a>
@@ -88,11 +96,23 @@ const MainNavigation = ({ items }: { items: readonly NavItem[] }) => {
   )
 }
 
+const Mark = () => (
+  <svg viewBox="0 0 24 16" width="36" height="24" aria-hidden="true">
+    <g fill="none" stroke="currentColor" stroke-width="2.4">
+      <circle cx="8" cy="8" r="6.5" />
+      <path d="M12.6 2.9a6.5 6.5 0 1 1-.6 9.8" />
+    </g>
+  </svg>
+)
+
 const Masthead = (props: StaffPageProps) => (
   <header class="masthead">
     <div class="masthead__line">
       <a href="/" class="brand">
-        <strong>Reliance</strong> <span>{props.organisation}</span>
+        <Mark />
+        <span>
+          <strong>Reliance</strong> {props.organisation}
+        </span>
       </a>
       <SearchBox searched={props.searched} />
       <UserMenu user={props.user} helpHref={props.helpHref} />
@@ -116,5 +136,6 @@ export const StaffPage = (props: StaffPageProps) => (
       {props.header ?? <Title title={props.title} lead={props.lead} />}
       {props.children}
     </main>
+    <KeysDialog />
   </Document>
 )

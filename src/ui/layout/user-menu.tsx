@@ -28,7 +28,7 @@ const SignOut = ({ action }: { action: string }) => {
 const Who = ({ user }: { user: StaffUser }) => (
   <span class="who">
     <strong>{user.name}</strong>
-    <span>{user.presence ? `${user.roles} · ${user.presence}` : user.roles}</span>
+    <span class="who__roles">{user.presence ? `${user.roles} · ${user.presence}` : user.roles}</span>
   </span>
 )
 
@@ -49,6 +49,9 @@ export const UserMenu = ({ user, helpHref }: { user: StaffUser; helpHref?: strin
               </li>
             ))}
           </ul>
+          <button type="button" class="button button--plain" data-open-keys hidden>
+            {words.keys}
+          </button>
           {user.signOutAction ? <SignOut action={user.signOutAction} /> : null}
         </div>
       </details>
