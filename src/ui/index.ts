@@ -12,7 +12,7 @@ export { FileField, MoneyField, TextArea, TextField } from './forms/text-field.t
 export { cx, safeHref, withQuery } from './html.ts'
 export { CitizenPage, type CitizenPageProps, type LanguageLink } from './layout/citizen-page.tsx'
 export { Card, TwoColumns } from './layout/columns.tsx'
-export type { FlashMessage } from './layout/messages.tsx'
+export { type FlashMessage, Messages } from './layout/messages.tsx'
 export { PlainPage } from './layout/plain-page.tsx'
 export { type NavItem, StaffPage, type StaffPageProps } from './layout/staff-page.tsx'
 export type { StaffUser } from './layout/user-menu.tsx'

@@ -1,13 +1,13 @@
-/** The languages a person may read in: those of Belgian law, and English. */
-export const languages = ['fr', 'nl', 'de', 'en'] as const
-export type Language = (typeof languages)[number]
+import { type Language, languages } from '#kernel/language.ts'
+
+export type { Language } from '#kernel/language.ts'
 
 /** The languages staff screens exist in. */
 export const staffLanguages = ['fr', 'nl'] as const
 export type StaffLanguage = (typeof staffLanguages)[number]
 
-/** A sentence is a text, or a function of one object of named parts that returns a text. */
-type Sentence = string | ((parts: never) => string)
+/** A sentence is a text, a function of one object of named parts that returns a text, or texts by code. */
+type Sentence = string | ((parts: never) => string) | { readonly [code: string]: Sentence }
 
 /**
  * The shape a translation must have: the same names as the reference catalogue, and for a sentence with parts
@@ -16,7 +16,9 @@ type Sentence = string | ((parts: never) => string)
 export type Sentences<Reference extends Record<string, Sentence>> = {
   readonly [Name in keyof Reference]: Reference[Name] extends (parts: infer Parts) => string
     ? (parts: Parts) => string
-    : string
+    : Reference[Name] extends Record<string, Sentence>
+      ? Sentences<Reference[Name]>
+      : string
 }
 
 /** Picks the form of a counted sentence, by the plural rules of the language. */

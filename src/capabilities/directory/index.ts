@@ -1,0 +1,11 @@
+/** Staff, services, and the door they come in by. */
+import { sessionRoutes } from './web/session-routes.tsx'
+import { signInRoutes } from './web/sign-in-routes.tsx'
+
+export { sentences as directorySentences } from './messages/index.ts'
+export { identifyWorkerWith } from './queries/signed-in-worker.ts'
+export { everyone } from './web/session-routes.tsx'
+export { roleNames } from './web/sign-in-page.tsx'
+
+/** The pages of this room. */
+export const directoryRoutes = [...signInRoutes, ...sessionRoutes]

@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import { type Role, roles } from '#platform/access/rules.ts'
+import type { Db } from '#platform/database/transaction.ts'
+import type { StaffSession } from '#platform/http/route.ts'
+import { staffLanguages } from '#platform/i18n/sentences.ts'
+import type { Secrets } from '#platform/secrets/secrets.ts'
+import { judgeSession } from '#platform/sessions/sessions.ts'
+
+const isRole = (text: string): text is Role => roles.some(role => role === text)
+
+/**
+ * The session of a cookie and its worker, in one round trip; it also tells the database who acts from now on, for
+ * the rules that ask. A locked account has a session and no worker.
+ */
+export function identifyWorkerWith(secrets: Secrets) {
+  return async (
+    db: Db,
+    { tenantId, now }: { readonly tenantId: string; readonly now: Temporal.Instant },
+    token: string,
+  ): Promise<StaffSession | undefined> => {
+    const row = await db
+      .selectFrom('session')
+      .innerJoin('worker', join =>
+        join
+          .onRef('worker.tenant_id', '=', 'session.tenant_id')
+          .onRef('worker.id', '=', 'session.subject_id'),
+      )
+      .select(['session.id as session_id', 'session.seen_at', 'session.expires_at', 'session.ended_at'])
+      .select(['worker.id', 'family_name', 'given_name', 'roles', 'service_ids', 'ui_language', 'active'])
+      .select(sql`set_config('app.actor', worker.id::text, true)`.as('acting'))
+      .where('session.tenant_id', '=', tenantId)
+      .where('session.token_hash', '=', secrets.hash('session', tenantId, token))
+      .where('session.kind', '=', 'worker')
+      .executeTakeFirst()
+    if (row === undefined) return undefined
+    const session = judgeSession({ ...row, id: row.session_id, subject_id: row.id, kind: 'worker' }, now)
+    if (!session.live || !row.active) return { session, worker: undefined }
+    const worker = {
+      id: row.id,
+      name: `${row.given_name} ${row.family_name}`,
+      roles: row.roles.filter(isRole),
+      serviceIds: row.service_ids,
+      language: staffLanguages.find(language => language === row.ui_language) ?? 'fr',
+    }
+    return { session, worker }
+  }
+}

@@ -1,0 +1,56 @@
+import type { Role } from '#platform/access/rules.ts'
+import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { Button, Form, TextField } from '#ui/index.ts'
+import { sentences } from '../messages/index.ts'
+import type { DemoAccount } from '../queries/demo-accounts.ts'
+
+type SignInProps = {
+  readonly language: StaffLanguage
+  readonly login: string
+  readonly hidden: Readonly<Record<string, string>>
+  readonly demo: readonly DemoAccount[]
+}
+
+/** Roles in words. */
+export function roleNames(roles: readonly string[], language: StaffLanguage): string {
+  const names: Readonly<Record<Role, string>> = sentences(language).role
+  return roles.map(role => Object.entries(names).find(([code]) => code === role)?.[1] ?? role).join(' · ')
+}
+
+const DemoAccounts = ({ language, demo, hidden }: Omit<SignInProps, 'login'>) => {
+  const m = sentences(language)
+  return (
+    <section aria-labelledby="demo">
+      <h2 id="demo">{m.demoAccounts}</h2>
+      <p>{m.demoLead}</p>
+      <ul class="demo-accounts">
+        {demo.map(account => (
+          <li>
+            <Form action="/sign-in/demo" hidden={{ ...hidden, worker: account.id }}>
+              <Button kind="secondary">{m.demoAs({ name: account.name })}</Button>{' '}
+              {roleNames(account.roles, language)}
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The door for staff; in a demonstration, the accounts are offered. */
+export const SignInPage = ({ language, login, hidden, demo }: SignInProps) => {
+  const m = sentences(language)
+  return (
+    <>
+      <p>
+        {m.signInLead} <a href={`/${language}/file`}>{m.myFile}</a>
+      </p>
+      <Form action="/sign-in" hidden={hidden}>
+        <TextField name="login" label={m.login} value={login} autocomplete="username" spellcheck="off" />
+        <TextField name="password" label={m.password} type="password" autocomplete="current-password" />
+        <Button>{m.signIn}</Button>
+      </Form>
+      {demo.length === 0 ? null : <DemoAccounts language={language} demo={demo} hidden={hidden} />}
+    </>
+  )
+}

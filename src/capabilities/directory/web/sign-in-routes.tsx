@@ -1,0 +1,110 @@
+import type { Database } from '#platform/database/transaction.ts'
+import { giveSession } from '#platform/http/cookies.ts'
+import { type FormValues, readForm, textOf } from '#platform/http/form-body.ts'
+import { guessLanguage, sendHtml } from '#platform/http/respond.ts'
+import type { Call, FormProblem, Route } from '#platform/http/route.ts'
+import { staffLanguage } from '#platform/i18n/sentences.ts'
+import { openSession } from '#platform/sessions/sessions.ts'
+import { type SignInRefusal, signIn } from '../commands/sign-in.ts'
+import { sentences } from '../messages/index.ts'
+import { demoAccounts } from '../queries/demo-accounts.ts'
+import { SignInPage } from './sign-in-page.tsx'
+
+const languageOf = (call: Call) =>
+  staffLanguage(guessLanguage(call.context, call.tenant.languages[0] ?? 'fr'))
+
+/** Only a path of ours: an open redirection would lend our address to a thief. */
+export const safeReturn = (to: string): string => (/^\/(?![/\\])[\w\-./?=&%]*$/.test(to) ? to : '/today')
+
+type Shown = {
+  readonly login: string
+  readonly to: string
+  readonly draft: string
+  readonly problems: readonly FormProblem[]
+}
+
+async function page(call: Call, shown: Shown): Promise<Response> {
+  const { parts, tenant, context } = call
+  const language = languageOf(call)
+  const m = sentences(language)
+  const demo = tenant.demonstration
+    ? await parts.database.transact({ tenantId: tenant.id }, demoAccounts)
+    : []
+  const body = (
+    <SignInPage
+      language={language}
+      login={shown.login}
+      hidden={{ to: shown.to, draft: shown.draft }}
+      demo={demo}
+    />
+  )
+  const said = shown.draft === '' ? undefined : ({ kind: 'info', text: m.draftKept } as const)
+  const view = { title: m.signIn, body, problems: shown.problems, said }
+  return sendHtml(
+    context,
+    parts.shell.plain(view, { language, tenant }),
+    shown.problems.length > 0 ? 422 : 200,
+  )
+}
+
+function sentenceOf(refusal: SignInRefusal, call: Call): FormProblem {
+  const m = sentences(languageOf(call))
+  if (refusal.kind === 'Slow') return { text: m.signInSlow({ seconds: refusal.seconds }) }
+  return refusal.kind === 'Locked' ? { text: m.signInLocked } : { field: 'login', text: m.signInWrong }
+}
+
+function enter(call: Call, token: string, values: FormValues): Response {
+  giveSession(call.context, 'worker', { policy: call.parts.cookies, token })
+  const draft = textOf(values, 'draft')
+  return call.context.redirect(
+    draft === '' ? safeReturn(textOf(values, 'to')) : `/drafts/${encodeURIComponent(draft)}`,
+    303,
+  )
+}
+
+async function postSignIn(call: Call): Promise<Response> {
+  const { parts, tenant, context } = call
+  const values = await readForm(context)
+  const login = textOf(values, 'login').trim()
+  const where = { tenantId: tenant.id, now: parts.clock.now(), secrets: parts.tools.secrets }
+  const result = await signIn(parts.database, { ...where, login, password: textOf(values, 'password') })
+  if (result.ok) return enter(call, result.value, values)
+  const problems = [sentenceOf(result.refusal, call)]
+  return page(call, { login, to: textOf(values, 'to'), draft: textOf(values, 'draft'), problems })
+}
+
+async function openDemo(database: Database, call: Call, workerId: string): Promise<string | undefined> {
+  const { parts, tenant } = call
+  return database.transact({ tenantId: tenant.id }, async db => {
+    const account = (await demoAccounts(db)).find(({ id }) => id === workerId)
+    const where = { tenantId: tenant.id, now: parts.clock.now(), secrets: parts.tools.secrets }
+    return account === undefined ? undefined : openSession(db, where, { kind: 'worker', id: account.id })
+  })
+}
+
+/** Sign-in without a password exists for demonstration centres only; anywhere else it finds nobody. */
+async function postDemo(call: Call): Promise<Response> {
+  const values = await readForm(call.context)
+  const token = await openDemo(call.parts.database, call, textOf(values, 'worker'))
+  return token === undefined ? call.context.redirect('/sign-in', 303) : enter(call, token, values)
+}
+
+const base = { action: 'directory:sign-in', access: 'public' } as const
+
+/** The door for staff. */
+export const signInRoutes: readonly Route[] = [
+  {
+    ...base,
+    method: 'get',
+    path: '/sign-in',
+    handle: call =>
+      page(call, {
+        login: '',
+        to: call.context.req.query('to') ?? '',
+        draft: call.context.req.query('draft') ?? '',
+        problems: [],
+      }),
+  },
+  { ...base, method: 'post', path: '/sign-in', handle: postSignIn },
+  { ...base, method: 'post', path: '/sign-in/demo', handle: postDemo },
+]

@@ -1,0 +1,20 @@
+import type { Db } from '../database/transaction.ts'
+import type { Actor, Relation } from './rules.ts'
+
+/** What an act is about. Nothing = the act concerns no one's file. */
+export type Target = {
+  readonly dossierId?: string | undefined
+  readonly personId?: string | undefined
+  readonly requestId?: string | undefined
+}
+
+/** Finds how a worker stands to a file; the room that knows pilots and services answers. */
+export type RelationLookup = (db: Db, actor: Actor, target: Target) => Promise<ReadonlySet<Relation>>
+
+/** The purpose that a relation gives to a look at a file; it is shown to the person. */
+export function purposeOf(held: ReadonlySet<Relation>): string {
+  if (held.has('pilot')) return 'pilot'
+  if (held.has('service')) return 'service'
+  if (held.has('agenda')) return 'committee'
+  return 'task'
+}

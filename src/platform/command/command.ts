@@ -1,0 +1,67 @@
+import type { z } from 'zod'
+import type { Clock } from '#kernel/calendar.ts'
+import type { Result } from '#kernel/result.ts'
+import type { Target } from '../access/relation-lookup.ts'
+import type { AccessRule, Actor } from '../access/rules.ts'
+import type { Db } from '../database/transaction.ts'
+import type { Enqueue } from '../jobs/jobs.ts'
+import type { ActionName, JournalEntry } from '../journal/journal.ts'
+import type { PdfRenderer } from '../pdf/renderer.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+
+/** Where the bytes of letters are kept: encrypted, found again by what they are. */
+export type FileStore = {
+  put(tenantId: string, bytes: Uint8Array): Promise<{ readonly hash: string; readonly size: number }>
+  get(tenantId: string, hash: string): Promise<Uint8Array>
+}
+
+/** The tools of the house that a command may need: made once, in compose. */
+export type Tools = {
+  readonly files: FileStore
+  readonly pdf: PdfRenderer
+  readonly secrets: Secrets
+}
+
+/** What a command works with: one open transaction, who asks, and when it is. */
+export type CommandContext = {
+  readonly db: Db
+  readonly tenantId: string
+  readonly actor: Actor
+  /** The actor's id, or null for the program itself. */
+  readonly actorId: string
+  readonly now: Temporal.Instant
+  /** Today in Belgium. */
+  readonly today: Temporal.PlainDate
+  readonly clock: Clock
+  readonly tools: Tools
+  /** Names what the act was about; kind and action are filled in. At least one line is written even without. */
+  journal(entry: Omit<JournalEntry, 'kind' | 'action' | 'purpose'>): void
+  /** Queues a later work in the same transaction: it happens if, and only if, this act does. */
+  readonly enqueue: Enqueue
+}
+
+/** Refusals that any command may meet before its own. */
+export type CommonRefusal =
+  | { readonly kind: 'Forbidden' }
+  | { readonly kind: 'StaleVersion'; readonly current: number }
+  | { readonly kind: 'NotFound' }
+
+/**
+ * One use case: who may, what it takes, what it does. The pipeline runs it in one transaction:
+ * authorise, parse, `run` (load, decide, persist), journal, enqueue. A refusal undoes everything.
+ */
+export type Command<Input, Value, Refusal extends { readonly kind: string }> = {
+  readonly name: ActionName
+  readonly access: AccessRule
+  /** Also who besides workers: a person on their own file, or the program itself. */
+  readonly alsoFor?: readonly ('person' | 'system')[]
+  readonly input: z.ZodType<Input>
+  /** The file it touches, for the access rule and the journal. */
+  target?(input: Input): Target
+  run(context: CommandContext, input: Input): Promise<Result<Value, Refusal>>
+}
+
+/** Keeps the types of a command together; the only way commands are written. */
+export const command = <Input, Value, Refusal extends { readonly kind: string }>(
+  spec: Command<Input, Value, Refusal>,
+): Command<Input, Value, Refusal> => spec

@@ -1,0 +1,89 @@
+import { type Context, Hono } from 'hono'
+import { uuidv7 } from '#kernel/uuid.ts'
+import { serveAssets } from './assets.ts'
+import { compress } from './compress.ts'
+import { FormTooLarge, NotAForm } from './form-body.ts'
+import { originCheck, securityHeaders } from './headers.ts'
+import { sendTrouble } from './respond.ts'
+import type { HttpParts, Route } from './route.ts'
+
+type AppOptions = {
+  readonly parts: HttpParts
+  readonly routes: readonly Route[]
+  readonly assetFolder: string
+  readonly publicUrl: URL | undefined
+  /** Asks the database for a sign of life. */
+  ready(): Promise<boolean>
+}
+
+/** Joins routes and pipeline into the application that a server, or a test, calls. */
+export function createApp({ parts, routes, assetFolder, publicUrl, ready }: AppOptions): Hono {
+  const app = new Hono()
+  app.use(securityHeaders(publicUrl), compress)
+  app.get('/assets/*', serveAssets(assetFolder))
+  app.get('/health/live', context => context.text('ok'))
+  app.get('/health/ready', async context =>
+    (await ready()) ? context.text('ok') : context.text('database away', 503),
+  )
+  app.use(originCheck)
+  for (const route of routes) app[route.method](route.path, context => run(context, parts, route))
+  app.notFound(async context =>
+    sendTrouble({ context, parts, tenant: await tenantOf(context, parts) }, 'notFound'),
+  )
+  return app
+}
+
+const tenantOf = (context: Context, parts: HttpParts) =>
+  parts.tenants.at(context.req.header('host') ?? '').catch(() => parts.tenants.remembered()[0])
+
+async function run(context: Context, parts: HttpParts, route: Route): Promise<Response> {
+  const correlation = uuidv7()
+  const begun = performance.now()
+  const response = await answer(context, parts, { route, correlation })
+  response.headers.set('x-request-id', correlation)
+  parts.log('info', 'request', {
+    method: context.req.method,
+    route: route.path,
+    action: route.action,
+    status: response.status,
+    ms: Math.round(performance.now() - begun),
+    correlation,
+  })
+  return response
+}
+
+type Asked = { readonly route: Route; readonly correlation: string }
+
+async function answer(context: Context, parts: HttpParts, { route, correlation }: Asked): Promise<Response> {
+  try {
+    const tenant = await parts.tenants.at(context.req.header('host') ?? '')
+    if (tenant === undefined) return sendTrouble({ context, parts }, 'unknownHost')
+    return await route.handle({ context, parts, tenant, correlation })
+  } catch (error) {
+    return explain(error, { context, parts, correlation })
+  }
+}
+
+/** Codes of PostgreSQL and of the network that mean: the database is away, nothing was done. */
+const away = /^(08|57P0|53300|ECONN|ENOTFOUND|EPIPE|ETIMEDOUT)/
+
+function isAway(error: Error): boolean {
+  const code = 'code' in error ? String(error.code) : ''
+  return (
+    away.test(code) || /connection terminated|timeout exceeded when trying to connect/i.test(error.message)
+  )
+}
+
+type Failing = { readonly context: Context; readonly parts: HttpParts; readonly correlation: string }
+
+function explain(error: unknown, { context, parts, correlation }: Failing): Promise<Response> {
+  const tenant = parts.tenants.remembered()[0]
+  if (error instanceof FormTooLarge) return sendTrouble({ context, parts, tenant }, 'tooLarge')
+  if (error instanceof NotAForm) return sendTrouble({ context, parts, tenant }, 'notAForm')
+  const name = error instanceof Error ? error.name : 'unknown'
+  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined
+  const where =
+    error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 6).join(' ').trim() : undefined
+  parts.log('error', 'failed', { correlation, name, code, where })
+  return sendTrouble({ context, parts, tenant }, error instanceof Error && isAway(error) ? 'away' : 'failed')
+}

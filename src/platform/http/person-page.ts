@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import { brusselsDate } from '#kernel/calendar.ts'
+import type { Db } from '../database/transaction.ts'
+import type { ActionName } from '../journal/journal.ts'
+import { writeJournal } from '../journal/journal.ts'
+import { findSession, touchSession } from '../sessions/sessions.ts'
+import { sessionToken } from './cookies.ts'
+import { guessLanguage, respond } from './respond.ts'
+import type { Answer, Call, PersonContext, ReadLine, Route } from './route.ts'
+
+type PersonPageSpec = {
+  /** Begins with the language: `/:language{fr|nl|de|en}/…`. */
+  readonly path: string
+  readonly action: ActionName
+  /** `public`: before the door. `person`: behind it; without a session one is led to the door. */
+  readonly access: 'public' | 'person'
+  show(context: PersonContext): Promise<Answer>
+}
+
+/** Finds the person signed in by code, and tells the database who acts. */
+async function findPerson(db: Db, { context, parts, tenant }: Call): Promise<string | undefined> {
+  const token = sessionToken(context, 'person', parts.cookies)
+  if (token === undefined) return undefined
+  const where = { tenantId: tenant.id, secrets: parts.tools.secrets, now: parts.clock.now() }
+  const session = await findSession(db, where, token)
+  if (session?.kind !== 'person' || !session.live) return undefined
+  await touchSession(db, where, session)
+  await sql`select set_config('app.actor', ${session.subjectId}, true)`.execute(db)
+  return session.subjectId
+}
+
+/** Shows a person's page in one transaction, with its reads in the journal. */
+export async function showPersonPage(call: Call, spec: Omit<PersonPageSpec, 'path'>): Promise<Response> {
+  const { parts, tenant } = call
+  return parts.database.transact({ tenantId: tenant.id }, async db => {
+    const language = guessLanguage(call.context, tenant.languages[0] ?? 'fr')
+    const personId = await findPerson(db, call)
+    if (personId === undefined && spec.access === 'person')
+      return call.context.redirect(`/${language}/file`, 303)
+    const lines: ReadLine[] = []
+    const context = personContext(db, call, { personId, language, lines })
+    const response = await respond(call, await spec.show(context), view => parts.shell.person(context, view))
+    if (personId !== undefined) await journalReads(db, call, { personId, lines, action: spec.action })
+    return response
+  })
+}
+
+type Reads = { readonly personId: string; readonly lines: readonly ReadLine[]; readonly action: ActionName }
+
+function journalReads(db: Db, call: Call, { personId, lines, action }: Reads): Promise<void> {
+  const actor = { kind: 'person' as const, id: personId }
+  const author = {
+    tenantId: call.tenant.id,
+    actor,
+    role: 'person',
+    now: call.parts.clock.now(),
+    correlation: call.correlation,
+  }
+  return writeJournal(
+    db,
+    author,
+    lines.map(line => ({ ...line, kind: 'read', action, purpose: 'own-file' })),
+  )
+}
+
+type Making = Pick<PersonContext, 'personId' | 'language'> & { readonly lines: ReadLine[] }
+
+function personContext(db: Db, call: Call, { personId, language, lines }: Making): PersonContext {
+  const now = call.parts.clock.now()
+  return {
+    db,
+    personId,
+    language,
+    tenant: call.tenant,
+    now,
+    today: brusselsDate(now),
+    url: new URL(call.context.req.url),
+    params: call.context.req.param(),
+    tools: call.parts.tools,
+    read: line => void lines.push(line),
+  }
+}
+
+/** A page for persons: completes without script, in four languages. */
+export const personPage = (spec: PersonPageSpec): Route => ({
+  method: 'get',
+  path: spec.path,
+  action: spec.action,
+  access: spec.access,
+  handle: call => showPersonPage(call, spec),
+})

@@ -1,0 +1,134 @@
+import { PgBoss } from 'pg-boss'
+import type { z } from 'zod'
+import type { Engine } from '../database/engine.ts'
+import { currentClient } from '../database/transaction.ts'
+
+/** Ids and dates only: a payload outlives its transaction and is seen by administrators. */
+export type JobPayload = { readonly tenantId: string } & Readonly<Record<string, string | number>>
+
+/** A later work. The payload is checked when it is taken up; a failure is tried again, slower each time. */
+export type Job<Payload extends JobPayload, Tools> = {
+  readonly name: string
+  readonly payload: z.ZodType<Payload>
+  /** When it comes back by itself, in Belgian time (cron, five fields). One a tenant. */
+  readonly every?: string
+  run(tools: Tools, payload: Payload): Promise<void>
+}
+
+/** Keeps the types of a job together; the only way jobs are written. */
+export const job = <Payload extends JobPayload, Tools>(spec: Job<Payload, Tools>): Job<Payload, Tools> => spec
+
+/** Queues a work in the transaction that is open. */
+export type Enqueue = (
+  name: string,
+  payload: Readonly<Record<string, string | number>>,
+  options?: { readonly startAfter?: Temporal.Instant },
+) => Promise<void>
+
+/** The queue, in the same database as everything else. */
+export type JobQueue = {
+  enqueue(
+    name: string,
+    payload: JobPayload,
+    options?: { readonly startAfter?: Temporal.Instant },
+  ): Promise<void>
+  /** Starts taking up works. Without it, this process only adds to the queue. */
+  work<Tools>(jobs: readonly Job<never, Tools>[], tools: Tools, tenantIds: readonly string[]): Promise<void>
+  stop(): Promise<void>
+}
+
+type Rows = { rows: unknown[] }
+
+/**
+ * One statement text may hold several commands; the rows of all come back. Whatever fails is rolled back before the
+ * connection is given to anyone else: on one shared session a dead transaction would swallow the next one.
+ */
+async function executeOnPool(engine: Engine, text: string, values: unknown[] | undefined): Promise<Rows> {
+  const client = await engine.pool.connect()
+  try {
+    const result: unknown = await client.query(text, values)
+    client.release()
+    return { rows: [result].flat().flatMap(part => rowsOf(part)) }
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    client.release()
+    throw error
+  }
+}
+
+function rowsOf(result: unknown): unknown[] {
+  return typeof result === 'object' && result !== null && 'rows' in result && Array.isArray(result.rows)
+    ? result.rows
+    : []
+}
+
+/** The application may add works and no more; the worker's own role takes them up. */
+const grants = `
+  grant usage on schema pgboss to reliance_app;
+  grant select, insert on all tables in schema pgboss to reliance_app;`
+
+/** Creates the queues' tables. Runs as the owner, after the migrations. */
+export async function prepareJobs(engine: Engine, names: readonly string[]): Promise<void> {
+  const boss = makeBoss(engine, { supervise: false, schedule: false, migrate: true })
+  await boss.start()
+  for (const name of names) if ((await boss.getQueue(name)) === null) await boss.createQueue(name, retrying)
+  await executeOnPool(engine, grants, undefined)
+  await boss.stop({ graceful: false })
+}
+
+const retrying = { retryLimit: 8, retryBackoff: true, retryDelay: 5 }
+
+function makeBoss(
+  engine: Engine,
+  options: { supervise: boolean; schedule: boolean; migrate: boolean },
+): PgBoss {
+  const boss = new PgBoss({
+    ...options,
+    createSchema: options.migrate,
+    db: { executeSql: (text, values) => executeOnPool(engine, text, values) as Promise<{ rows: never[] }> },
+  })
+  boss.on('error', error =>
+    console.error(JSON.stringify({ level: 'error', at: 'jobs', message: error.message })),
+  )
+  return boss
+}
+
+/** Opens the queue. `prepareJobs` must have run once on this database. */
+export async function openJobs(engine: Engine, role: 'worker' | 'sender'): Promise<JobQueue> {
+  const works = role === 'worker'
+  const boss = makeBoss(engine, { supervise: works, schedule: works, migrate: false })
+  await boss.start()
+  return {
+    async enqueue(name, payload, options) {
+      const startAfter = options?.startAfter?.toString()
+      await boss.send(name, payload, {
+        ...(startAfter === undefined ? {} : { startAfter }),
+        db: {
+          executeSql: async (text, values) => {
+            const result: unknown = await currentClient().query(text, values)
+            return { rows: [result].flat().flatMap(rowsOf) as never[] }
+          },
+        },
+      })
+    },
+    async work(jobs, tools, tenantIds) {
+      for (const spec of jobs) await takeUp(boss, { spec, tools, tenantIds })
+    },
+    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+  }
+}
+
+type TakingUp<Tools> = {
+  readonly spec: Job<never, Tools>
+  readonly tools: Tools
+  readonly tenantIds: readonly string[]
+}
+
+async function takeUp<Tools>(boss: PgBoss, { spec, tools, tenantIds }: TakingUp<Tools>): Promise<void> {
+  await boss.work(spec.name, { pollingIntervalSeconds: 2 }, async works => {
+    for (const { data } of works) await spec.run(tools, spec.payload.parse(data) as never)
+  })
+  if (spec.every === undefined) return
+  for (const tenantId of tenantIds)
+    await boss.schedule(spec.name, spec.every, { tenantId }, { tz: 'Europe/Brussels', key: tenantId })
+}

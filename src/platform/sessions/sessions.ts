@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto'
+import { uuidv7 } from '#kernel/uuid.ts'
+import type { Db } from '../database/transaction.ts'
+import type { Secrets } from '../secrets/secrets.ts'
+
+/** How long a session lives: without a click, and in all. A person's is shorter: phones are shared. */
+export const lifetimes = {
+  worker: { idleMinutes: 60, totalHours: 12 },
+  person: { idleMinutes: 15, totalHours: 2 },
+} as const
+
+export type SessionKind = keyof typeof lifetimes
+
+/** A session as found: `live`, or `over` (for the draft of a form that outlived it). */
+export type FoundSession = {
+  readonly id: string
+  readonly kind: SessionKind
+  readonly subjectId: string
+  readonly live: boolean
+  readonly seenAt: Temporal.Instant
+}
+
+type Where = { readonly tenantId: string; readonly secrets: Secrets; readonly now: Temporal.Instant }
+
+const hashOf = ({ tenantId, secrets }: Where, token: string) => secrets.hash('session', tenantId, token)
+
+/** Opens a session and returns the token for the cookie; only its keyed hash is kept. */
+export async function openSession(
+  db: Db,
+  where: Where,
+  subject: { kind: SessionKind; id: string },
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await db
+    .insertInto('session')
+    .values({
+      tenant_id: where.tenantId,
+      token_hash: hashOf(where, token),
+      id: uuidv7(),
+      kind: subject.kind,
+      subject_id: subject.id,
+      started_at: where.now,
+      seen_at: where.now,
+      expires_at: where.now.add({ hours: lifetimes[subject.kind].totalHours }),
+    })
+    .execute()
+  return token
+}
+
+type SessionRow = {
+  readonly id: string
+  readonly kind: SessionKind
+  readonly subject_id: string
+  readonly seen_at: Temporal.Instant
+  readonly expires_at: Temporal.Instant
+  readonly ended_at: Temporal.Instant | null
+}
+
+/** A session is over when it was ended, when nothing was clicked for too long, or when its day is over. */
+export function judgeSession(row: SessionRow, now: Temporal.Instant): FoundSession {
+  const idleEnd = row.seen_at.add({ minutes: lifetimes[row.kind].idleMinutes })
+  const live =
+    row.ended_at === null &&
+    Temporal.Instant.compare(now, idleEnd) < 0 &&
+    Temporal.Instant.compare(now, row.expires_at) < 0
+  return { id: row.id, kind: row.kind, subjectId: row.subject_id, live, seenAt: row.seen_at }
+}
+
+/** Finds the session of a cookie, live or over; undefined when there never was one. */
+export async function findSession(db: Db, where: Where, token: string): Promise<FoundSession | undefined> {
+  const row = await db
+    .selectFrom('session')
+    .select(['id', 'kind', 'subject_id', 'seen_at', 'expires_at', 'ended_at'])
+    .where('tenant_id', '=', where.tenantId)
+    .where('token_hash', '=', hashOf(where, token))
+    .executeTakeFirst()
+  if (row === undefined || (row.kind !== 'worker' && row.kind !== 'person')) return undefined
+  return judgeSession({ ...row, kind: row.kind }, where.now)
+}
+
+/** Notes that the session was used; at most once a minute, so that most pages write nothing here. */
+export async function touchSession(db: Db, where: Where, session: FoundSession): Promise<void> {
+  if (session.seenAt.until(where.now).total('seconds') < 60) return
+  await db.updateTable('session').set({ seen_at: where.now }).where('id', '=', session.id).execute()
+}
+
+/** Ends one session, or all of a subject's (sign out everywhere, lock of an account). */
+export async function endSessions(
+  db: Db,
+  now: Temporal.Instant,
+  which: { readonly id: string } | { readonly subjectId: string },
+): Promise<void> {
+  const query = db.updateTable('session').set({ ended_at: now }).where('ended_at', 'is', null)
+  await ('id' in which
+    ? query.where('id', '=', which.id)
+    : query.where('subject_id', '=', which.subjectId)
+  ).execute()
+}

@@ -1,0 +1,118 @@
+import { directorySentences, roleNames } from '#capabilities/directory/index.ts'
+import { languages } from '#kernel/language.ts'
+import type { AccessRule } from '#platform/access/rules.ts'
+import type { PersonContext, Shell, StaffContext, View } from '#platform/http/route.ts'
+import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { CitizenPage, ErrorSummary, Messages, type NavItem, PlainPage, StaffPage } from '#ui/index.ts'
+
+/** One place in the staff navigation: shown to those whom its rule lets in. */
+export type Place = {
+  readonly href: string
+  readonly access: AccessRule
+  label(language: StaffLanguage): string
+}
+
+const languageNames = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' } as const
+
+/** A page of weather: harmless, and nothing of it stays with us. */
+const leaveFast = 'https://www.meteo.be'
+
+function navOf(places: readonly Place[], { may, language, url }: StaffContext): readonly NavItem[] {
+  return places
+    .filter(({ access }) => may(access))
+    .map(({ href, label }) => ({
+      href,
+      label: label(language),
+      current: url.pathname === href || url.pathname.startsWith(`${href}/`),
+    }))
+}
+
+const mode = ({ tenant }: Pick<StaffContext, 'tenant'>) =>
+  tenant.demonstration ? 'demonstration' : undefined
+
+const Staff = ({
+  context,
+  view,
+  places,
+}: {
+  context: StaffContext
+  view: View
+  places: readonly Place[]
+}) => {
+  const { worker, tenant, language, url } = context
+  const m = directorySentences(language)
+  const user = {
+    name: worker.name,
+    roles: roleNames(worker.roles, language),
+    links: [{ label: m.account, href: '/account' }],
+    signOutAction: '/sign-out',
+  }
+  return (
+    <StaffPage
+      language={language}
+      title={view.title}
+      lead={view.lead}
+      header={view.header}
+      organisation={tenant.name[language]}
+      user={user}
+      nav={navOf(places, context)}
+      searched={url.pathname === '/search' ? (url.searchParams.get('q') ?? undefined) : undefined}
+      messages={view.said === undefined ? [] : [view.said]}
+      errors={view.problems}
+      mode={mode(context)}
+    >
+      {view.body}
+    </StaffPage>
+  )
+}
+
+const Person = ({ context, view }: { context: PersonContext; view: View }) => {
+  const { tenant, language, url } = context
+  const rest = url.pathname.split('/').slice(2).join('/')
+  const links = languages.map(code => ({
+    language: code,
+    label: languageNames[code],
+    href: `/${code}/${rest}${url.search}`,
+  }))
+  return (
+    <CitizenPage
+      language={language}
+      title={view.title}
+      lead={view.lead}
+      organisation={tenant.name[language]}
+      languageLinks={links}
+      leaveFastHref={leaveFast}
+      backHref={view.back}
+      stuck={{
+        phone: tenant.phone,
+        address: `${tenant.street}, ${tenant.postalCode} ${tenant.municipality}`,
+      }}
+      messages={view.said === undefined ? [] : [view.said]}
+      errors={view.problems}
+      mode={mode(context)}
+    >
+      {view.body}
+    </CitizenPage>
+  )
+}
+
+/** Puts views in their layouts: navigation by role for staff, languages and a way out for persons. */
+export function createShell(places: readonly Place[]): Shell {
+  return {
+    staff: (context, view) => <Staff context={context} view={view} places={places} />,
+    person: (context, view) => <Person context={context} view={view} />,
+    plain: (view, { language, tenant }) => (
+      <PlainPage language={language} title={view.title} lead={view.lead}>
+        {view.said === undefined ? null : <Messages messages={[view.said]} />}
+        <ErrorSummary errors={[...(view.problems ?? [])]} />
+        {view.body}
+        {tenant === undefined ? null : (
+          <p>
+            {tenant.name[language]} ·{' '}
+            <a href={`tel:${tenant.phone.replace(/[^+\d]/g, '')}`}>{tenant.phone}</a>
+          </p>
+        )}
+      </PlainPage>
+    ),
+  }
+}

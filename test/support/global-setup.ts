@@ -1,0 +1,57 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { createPgConfig } from '@electric-sql/pglite/node-postgres'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { openPostgres } from '../../src/platform/database/engine.ts'
+import { migrate, readMigrations } from '../../src/platform/database/migrate.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    embeddedImage: string
+    postgresTemplate: string
+  }
+}
+
+/** Migrates once; every test file clones what this made. */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const url = process.env['TEST_DATABASE_URL']
+  if (url !== undefined) return setupPostgres(project, url)
+  await setupEmbedded(project)
+  return undefined
+}
+
+async function setupEmbedded(project: TestProject): Promise<void> {
+  const pglite = await PGlite.create({ extensions: { btree_gist, unaccent, pg_trgm, fuzzystrmatch } })
+  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 })
+  await migrate(pool, readMigrations('db/migrations'))
+  await pool.end()
+  const image = await pglite.dumpDataDir('none')
+  await pglite.close()
+  mkdirSync('.tmp', { recursive: true })
+  const file = `.tmp/migrated-${process.pid}.tar`
+  writeFileSync(file, Buffer.from(await image.arrayBuffer()))
+  project.provide('embeddedImage', file)
+}
+
+async function setupPostgres(project: TestProject, url: string): Promise<() => Promise<void>> {
+  const name = `reliance_template_${process.pid}`
+  const admin = new pg.Client({ connectionString: url })
+  await admin.connect()
+  await admin.query(`drop database if exists ${name} with (force)`)
+  await admin.query(`create database ${name}`)
+  const template = new URL(url)
+  template.pathname = `/${name}`
+  const engine = openPostgres(template.href, 1)
+  await migrate(engine.pool, readMigrations('db/migrations'))
+  await engine.close()
+  project.provide('postgresTemplate', name)
+  return async () => {
+    await admin.query(`drop database if exists ${name} with (force)`)
+    await admin.end()
+  }
+}
