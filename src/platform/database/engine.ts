@@ -21,7 +21,9 @@ export type Engine = {
 const patience = { connectionTimeoutMillis: 10_000 }
 
 /** Opens PostgreSQL when a URL is given, else the embedded engine in the data folder, locked for this process. */
-export async function openEngine(config: Pick<Config, 'databaseUrl' | 'databasePool' | 'dataDir'>): Promise<Engine> {
+export async function openEngine(
+  config: Pick<Config, 'databaseUrl' | 'databasePool' | 'dataDir'>,
+): Promise<Engine> {
   return config.databaseUrl === undefined
     ? openEmbedded({ folder: config.dataDir })
     : openPostgres(config.databaseUrl, config.databasePool)
@@ -29,7 +31,13 @@ export async function openEngine(config: Pick<Config, 'databaseUrl' | 'databaseP
 
 /** A pool on a PostgreSQL server. Broken idle connections are dropped: the next request opens a new one. */
 export function openPostgres(url: string, size: number): Engine {
-  const pool = new pg.Pool({ connectionString: url, max: size, types, ...patience, application_name: 'reliance' })
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: size,
+    types,
+    ...patience,
+    application_name: 'reliance',
+  })
   pool.on('error', () => undefined)
   return { kind: 'postgres', pool, close: () => pool.end() }
 }

@@ -54,7 +54,9 @@ export function lockFolder(folder: string): () => void {
   if (!tryCreate(file)) {
     const holder = takenBy(file)
     if (holder !== undefined)
-      throw new FolderInUse(`The folder ${folder} is in use by process ${holder}. Stop it first, or use another DATA_DIR.`)
+      throw new FolderInUse(
+        `The folder ${folder} is in use by process ${holder}. Stop it first, or use another DATA_DIR.`,
+      )
     rmSync(file, { force: true })
     if (!tryCreate(file)) throw new FolderInUse(`The folder ${folder} was just taken by another process.`)
   }

@@ -15,7 +15,13 @@ const scalar: Record<string, string> = {
   _uuid: 'readonly string[]',
 }
 
-type Column = { table_name: string; column_name: string; udt_name: string; is_nullable: string; has_default: boolean }
+type Column = {
+  table_name: string
+  column_name: string
+  udt_name: string
+  is_nullable: string
+  has_default: boolean
+}
 
 const columnsQuery = `
   select c.table_name, c.column_name, c.udt_name, c.is_nullable, c.column_default is not null as has_default

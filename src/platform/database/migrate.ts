@@ -36,7 +36,9 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
   try {
     await client.query('select pg_advisory_lock(7236001)')
     await client.query(ledger)
-    const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from migration order by name')
+    const { rows } = await client.query<{ name: string; checksum: string }>(
+      'select name, checksum from migration order by name',
+    )
     checkHistory(rows, migrations)
     const due = migrations.slice(rows.length)
     for (const migration of due) await apply(client, migration)
@@ -47,10 +49,14 @@ export async function migrate(pool: pg.Pool, migrations: readonly Migration[]): 
   }
 }
 
-function checkHistory(applied: readonly { name: string; checksum: string }[], migrations: readonly Migration[]): void {
+function checkHistory(
+  applied: readonly { name: string; checksum: string }[],
+  migrations: readonly Migration[],
+): void {
   for (const [index, row] of applied.entries()) {
     const ours = migrations[index]
-    if (ours === undefined) throw new MigrationMismatch(`The database knows ${row.name}: it was made by a newer program.`)
+    if (ours === undefined)
+      throw new MigrationMismatch(`The database knows ${row.name}: it was made by a newer program.`)
     if (ours.name !== row.name || ours.checksum !== row.checksum)
       throw new MigrationMismatch(`Migration ${row.name} is not the text that ran in this database.`)
   }

@@ -110,7 +110,8 @@ function opening({ tenantId, actorId }: Scope): string {
 export function createDatabase(pool: pg.Pool): Database {
   return {
     async transact(scope, work) {
-      if (current.getStore()?.client !== undefined) throw new NestedTransaction('A transaction is already open.')
+      if (current.getStore()?.client !== undefined)
+        throw new NestedTransaction('A transaction is already open.')
       const begin = opening(scope)
       const client = await pool.connect()
       const store: { client: pg.PoolClient | undefined } = { client }

@@ -1,6 +1,6 @@
 import { type Language, languages } from '#kernel/language.ts'
 
-export type { Language } from '#kernel/language.ts'
+export { type Language, languages } from '#kernel/language.ts'
 
 /** The languages staff screens exist in. */
 export const staffLanguages = ['fr', 'nl'] as const
