@@ -1,0 +1,39 @@
+import type { Db } from '#platform/database/transaction.ts'
+import { hearings, proposals, type SubmittedReport } from '../domain/report.ts'
+
+const find = <Code extends string>(codes: readonly Code[], text: string | null): Code | undefined =>
+  codes.find(code => code === text)
+
+/** The last report handed to the committee for a request; drafts are never shown here. */
+export async function submittedReport(db: Db, requestId: string): Promise<SubmittedReport | undefined> {
+  const row = await db
+    .selectFrom('report')
+    .innerJoin('worker', join =>
+      join.onRef('worker.tenant_id', '=', 'report.tenant_id').onRef('worker.id', '=', 'report.author_id'),
+    )
+    .selectAll('report')
+    .select(['worker.given_name', 'worker.family_name'])
+    .where('request_id', '=', requestId)
+    .where('submitted_at', 'is not', null)
+    .orderBy('submitted_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const proposal = find(proposals, row?.proposal ?? null)
+  if (row === undefined || row.submitted_at === null || proposal === undefined) return undefined
+  return {
+    id: row.id,
+    requestId: row.request_id,
+    dossierId: row.dossier_id,
+    facts: row.facts,
+    hearing: find(hearings, row.hearing) ?? 'not-asked',
+    proposal,
+    computationId: row.computation_id,
+    amountCents: row.amount_cents,
+    fromOn: row.from_on,
+    motivesFact: row.motives_fact,
+    motivesLaw: row.motives_law,
+    authorId: row.author_id,
+    authorName: `${row.given_name} ${row.family_name}`,
+    submittedAt: row.submitted_at,
+  }
+}
