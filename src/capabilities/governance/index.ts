@@ -1,0 +1,4 @@
+/** Who looked at what, and what a person may know of it. */
+export { sentences as governanceSentences } from './messages/index.ts'
+export { type Look, looksAt, looksPerPage } from './queries/looks.ts'
+export { LooksTable, type RoleWords } from './web/looks-table.tsx'

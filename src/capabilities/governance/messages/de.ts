@@ -1,0 +1,41 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './fr.ts'
+
+export const de: Sentences<typeof fr> = {
+  title: 'Wer hat in meine Akte geschaut',
+  staffTitle: 'Wer hat geschaut',
+  lead: 'Jedes Mal, wenn jemand Ihre Akte öffnet oder ändert, steht es hier.',
+  caption: 'Wer die Akte geöffnet oder geändert hat',
+  when: 'Wann',
+  who: 'Wer',
+  what: 'Was',
+  why: 'Warum',
+  nobody: 'Noch niemand hat geschaut',
+  nobodyText: 'Sobald jemand die Akte öffnet, steht es hier.',
+  ask: 'Sie verstehen nicht, warum jemand geschaut hat? Fragen Sie per Telefon oder am Schalter.',
+  newer: 'Neuer',
+  older: 'Älter',
+  you: 'Sie selbst',
+  program: 'Das Programm',
+  done: { read: 'Angeschaut:', write: 'Geändert:' },
+  room: {
+    people: 'die Kontaktdaten',
+    requests: 'der Antrag',
+    enquiry: 'die Akte',
+    decisions: 'die Entscheidung',
+    letters: 'ein Brief',
+    'my-file': 'die Akte online',
+    clocks: 'eine Frist',
+    governance: 'die Liste, wer geschaut hat',
+    other: 'die Akte',
+  },
+  purpose: {
+    pilot: 'Verantwortlich für den Antrag',
+    service: 'Arbeitet im Dienst, der den Antrag bearbeitet',
+    committee: 'Der Ausschuss entscheidet über den Antrag',
+    task: 'Eine Aufgabe, zum Beispiel Empfang oder Post',
+    'own-file': 'Die eigene Akte',
+    clock: 'Eine Frist des Gesetzes',
+    other: 'Grund zu erfragen',
+  },
+}

@@ -1,0 +1,41 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './fr.ts'
+
+export const en: Sentences<typeof fr> = {
+  title: 'Who looked at my file',
+  staffTitle: 'Who looked',
+  lead: 'Each time someone opens or changes your file, it is written here.',
+  caption: 'Who opened or changed the file',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  why: 'Why',
+  nobody: 'Nobody has looked yet',
+  nobodyText: 'As soon as someone opens the file, it is written here.',
+  ask: 'You do not understand why someone looked? Ask us, by phone or at the counter.',
+  newer: 'Newer',
+  older: 'Older',
+  you: 'Yourself',
+  program: 'The program',
+  done: { read: 'Looked at', write: 'Changed' },
+  room: {
+    people: 'the contact details',
+    requests: 'the request',
+    enquiry: 'the file',
+    decisions: 'the decision',
+    letters: 'a letter',
+    'my-file': 'the file online',
+    clocks: 'a time limit',
+    governance: 'the list of who looked',
+    other: 'the file',
+  },
+  purpose: {
+    pilot: 'Responsible for the request',
+    service: 'Works in the service that handles the request',
+    committee: 'The committee decides on the request',
+    task: 'One task, such as the counter or the post',
+    'own-file': 'Their own file',
+    clock: 'A time limit of the law',
+    other: 'Reason to be asked for',
+  },
+}

@@ -1,0 +1,41 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './fr.ts'
+
+export const nl: Sentences<typeof fr> = {
+  title: 'Wie keek in mijn dossier',
+  staffTitle: 'Wie keek',
+  lead: 'Telkens iemand uw dossier opent of verandert, staat het hier.',
+  caption: 'Wie opende of veranderde het dossier',
+  when: 'Wanneer',
+  who: 'Wie',
+  what: 'Wat',
+  why: 'Waarom',
+  nobody: 'Nog niemand keek',
+  nobodyText: 'Zodra iemand het dossier opent, staat het hier.',
+  ask: 'Begrijpt u niet waarom iemand keek? Vraag het, per telefoon of aan het loket.',
+  newer: 'Nieuwer',
+  older: 'Ouder',
+  you: 'Uzelf',
+  program: 'Het programma',
+  done: { read: 'Bekeek', write: 'Veranderde' },
+  room: {
+    people: 'de contactgegevens',
+    requests: 'de aanvraag',
+    enquiry: 'het dossier',
+    decisions: 'de beslissing',
+    letters: 'een brief',
+    'my-file': 'het dossier online',
+    clocks: 'een termijn',
+    governance: 'de lijst van wie keek',
+    other: 'het dossier',
+  },
+  purpose: {
+    pilot: 'Verantwoordelijk voor de aanvraag',
+    service: 'Werkt in de dienst die de aanvraag behandelt',
+    committee: 'Het comité beslist over de aanvraag',
+    task: 'Een taak, zoals onthaal of post',
+    'own-file': 'Het eigen dossier',
+    clock: 'Een wettelijke termijn',
+    other: 'Reden op te vragen',
+  },
+}

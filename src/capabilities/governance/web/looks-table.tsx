@@ -1,0 +1,67 @@
+import { brusselsDate, formatLongDate, formatTime } from '#kernel/calendar.ts'
+import type { Language } from '#kernel/language.ts'
+import { EmptyState, Table } from '#ui/index.ts'
+import { sentences } from '../messages/index.ts'
+import { type Look, looksPerPage } from '../queries/looks.ts'
+
+/** How roles are called; the directory knows. */
+export type RoleWords = (role: string, language: Language) => string
+
+type Props = {
+  readonly looks: readonly Look[]
+  readonly language: Language
+  readonly roleWords: RoleWords
+  /** `names`: staff see who; a person sees role and service. */
+  readonly show: 'names' | 'roles'
+  readonly page: number
+  /** The address of the page, without its number. */
+  readonly address: string
+}
+
+/** A word of a list of codes, or the word for what the list does not know. */
+const word = (words: Readonly<Record<string, string>> & { readonly other: string }, code: string) =>
+  words[code] ?? words.other
+
+function whoOf(look: Look, { language, roleWords, show }: Props): string {
+  const m = sentences(language)
+  if (look.actorKind === 'person') return show === 'roles' ? m.you : (look.workerName ?? m.you)
+  if (look.actorKind === 'system') return m.program
+  const service = look.serviceName?.[language]
+  const parts = [look.role === null ? undefined : roleWords(look.role, language), service]
+  const inRole = parts.filter(part => part !== undefined).join(', ')
+  return show === 'names' && look.workerName !== null ? `${look.workerName} (${inRole})` : inRole
+}
+
+function cellsOf(look: Look, props: Props) {
+  const m = sentences(props.language)
+  const [room = 'other'] = look.action.split(':')
+  return {
+    when: `${formatLongDate(brusselsDate(look.at), props.language)}, ${formatTime(look.at, props.language)}`,
+    who: whoOf(look, props),
+    what: `${m.done[look.kind]} ${word(m.room, room)}`,
+    why: word(m.purpose, look.purpose),
+  }
+}
+
+/** Who looked, when, in which role, why. */
+export const LooksTable = (props: Props) => {
+  const { looks, language, page, address } = props
+  const m = sentences(language)
+  if (looks.length === 0) return <EmptyState title={m.nobody} text={m.nobodyText} />
+  const columns = [
+    { key: 'when', label: m.when, role: 'head' as const },
+    { key: 'who', label: m.who },
+    { key: 'what', label: m.what },
+    { key: 'why', label: m.why },
+  ]
+  const rows = looks.slice(0, looksPerPage).map(look => ({ cells: cellsOf(look, props), id: look.id }))
+  return (
+    <>
+      <Table caption={m.caption} captionShown="hidden" columns={columns} rows={rows} />
+      <p class="no-print">
+        {page > 1 ? <a href={`${address}?page=${page - 1}`}>{m.newer}</a> : null}{' '}
+        {looks.length > looksPerPage ? <a href={`${address}?page=${page + 1}`}>{m.older}</a> : null}
+      </p>
+    </>
+  )
+}
