@@ -6,7 +6,8 @@ import { directDependencies, projectLock, strangeLicences } from './support/pack
 import { plantedTree, projectFiles, root, type SourceFile } from './support/project.ts'
 
 const papers = readFileSync(join(root, 'docs/dependencies.md'), 'utf8')
-const explained = (text: string) => [...text.matchAll(/^\| `([^`]+)` \|/gm)].flatMap(([, name]) => name ?? [])
+const explained = (text: string) =>
+  [...text.matchAll(/^\| `([^`]+)` +\|/gm)].flatMap(([, name]) => name ?? [])
 const difference = (some: readonly string[], others: readonly string[]) =>
   some.filter(name => !others.includes(name))
 
@@ -35,10 +36,10 @@ test('what runs in production is free to be given on', () => {
   expect(strangeLicences(lock)).toEqual([])
 })
 
-/** A package that is read as a file, or started by path, leaves its name in something we wrote. */
+/** A package that is read as a file, or started by path, leaves its name (its scope may stand apart) in something we wrote. */
 const idle = (names: readonly string[], files: readonly SourceFile[]) =>
   names.filter(name => {
-    const mention = new RegExp(`['"/ ]${name}['"/]`)
+    const mention = new RegExp(`['"\`/ ]${name.replace(/^@.*\//, '')}['"\`/]`)
     return !files.some(({ text }) => mention.test(text))
   })
 
