@@ -8,7 +8,8 @@ const docstrings = /\/\*\*[\s\S]*?\*\//g
 
 /** Doors and machinery compute no right; sentences are tested as sentences. */
 const computes = ({ path }: SourceFile) =>
-  !/(\.test\.tsx?|\/index\.ts)$|\/(messages|testing)\//.test(path) && !/^src\/law\/[^/]+$/.test(path)
+  !/(\.test\.tsx?|\/index\.ts)$|\/(messages|sentences|testing)\//.test(path) &&
+  !/^src\/law\/[^/]+$/.test(path)
 
 const unsourced = (files: readonly SourceFile[]) =>
   files

@@ -14,7 +14,7 @@ export type Translations = {
   readonly byLanguage: Readonly<Record<string, Catalogue>>
 }
 
-const pattern = /^src\/.*\/messages\/(?:[\w-]+\.)?(fr|nl|de|en)\.tsx?$/
+const pattern = /^src\/.*\/(?:messages|sentences)\/(?:[\w-]+\.)?(fr|nl|de|en)\.tsx?$/
 
 /** Loads every catalogue of the project, by the place they translate. */
 export async function projectCatalogues(): Promise<readonly Translations[]> {
