@@ -1,11 +1,5 @@
 /** The social enquiry: what is known, what the law makes of it, and the report to the committee. */
-export {
-  type Answered,
-  answerOf,
-  type Computation,
-  type ExplainedLine,
-  explainedLines,
-} from './domain/computation.ts'
+export { answerOf, type Computation, type ExplainedLine, explainedLines } from './domain/computation.ts'
 export type { Hearing, Proposal, SubmittedReport } from './domain/report.ts'
 export { computationById, latestComputation } from './queries/computations.ts'
 export { submittedReport } from './queries/reports.ts'

@@ -1,59 +1,50 @@
 import { z } from 'zod'
-import type { Language } from '#kernel/language.ts'
+import { type Language, languages } from '#kernel/language.ts'
+import type {
+  Answer,
+  AnswerJson,
+  ExplainedLine,
+  Refused,
+  RefusedJson,
+} from '#law/integration-income/index.ts'
+import {
+  explain,
+  explainRefusal,
+  explainWarning,
+  isRefused,
+  toContractJson,
+} from '#law/integration-income/index.ts'
 
-/** How a kept computation is read back: the answer of the law, as the contract of the case file writes it. */
+export type { ExplainedLine } from '#law/integration-income/index.ts'
 
-const inFourLanguages = z.object({ fr: z.string(), nl: z.string(), de: z.string(), en: z.string() })
+/** What a reader is told about an answer: the lines of the computation and what to check, as said on that day. */
+export type Said = { readonly lines: readonly ExplainedLine[]; readonly warnings: readonly string[] }
 
-const reason = z.object({
-  article: z.string(),
-  rule: z.string(),
-  lawVersion: z.string(),
-  inputs: z.record(z.string(), z.unknown()),
-  value: z.union([z.string(), z.number()]).transform(String),
-  per: z.string(),
-  text: inFourLanguages,
+/** An answer as it is kept: the contract's, and how it was explained in each language. */
+export type StoredAnswer = (AnswerJson | RefusedJson) & { readonly said: Readonly<Record<Language, Said>> }
+
+const say = (answer: Answer | Refused, language: Language): Said =>
+  isRefused(answer)
+    ? { lines: [], warnings: [explainRefusal(answer, language)] }
+    : {
+        lines: explain(answer, language),
+        warnings: answer.warnings.map(warning => explainWarning(warning, language)),
+      }
+
+/** Freezes an answer with its explanations, so that a letter of later years says what was said. */
+export const toStored = (answer: Answer | Refused): StoredAnswer => ({
+  ...toContractJson(answer),
+  said: { fr: say(answer, 'fr'), nl: say(answer, 'nl'), de: say(answer, 'de'), en: say(answer, 'en') },
 })
 
-const warning = z.looseObject({
-  code: z.string(),
-  date: z.string().optional(),
-  pointer: z.string().optional(),
-  text: inFourLanguages.optional(),
-})
+const said = z.custom<Said>(
+  value => z.object({ lines: z.array(z.object({ sentence: z.string() })) }).safeParse(value).success,
+)
 
-const answered = z.object({
-  on: z.string(),
-  category: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  categoryIncome: z.object({
-    annual: z.string(),
-    monthly: z.string(),
-    validFrom: z.string(),
-    source: z.string(),
-  }),
-  counted: z.object({
-    own: z.string(),
-    household: z.string(),
-    total: z.string(),
-    generalExemption: z.string(),
-    net: z.string(),
-  }),
-  integrationIncome: z.object({ annual: z.string(), monthly: z.string() }),
-  startedMonth: z.object({ amount: z.string(), days: z.string() }).nullable(),
-  entitled: z.boolean(),
-  reasons: z.array(reason),
-  warnings: z.array(warning),
-})
-
-const refusedAnswer = z.object({
-  on: z.string(),
-  refused: z.object({ code: z.string(), pointer: z.string(), text: inFourLanguages }),
-})
-
-/** The answer as kept: amounts are decimal strings in euros. */
-export const storedAnswer = z.union([answered, refusedAnswer])
-export type StoredAnswer = z.infer<typeof storedAnswer>
-export type Answered = z.infer<typeof answered>
+/** Reads back what `toStored` kept; anything else in the column is a bug. */
+export const storedAnswer = z.custom<StoredAnswer>(
+  value => z.object({ on: z.string(), said: z.record(z.enum(languages), said) }).safeParse(value).success,
+)
 
 /** One computation that was kept. It never changes: a later one stands beside it. */
 export type Computation = {
@@ -75,31 +66,11 @@ export type Computation = {
 }
 
 /** The answer itself, or undefined when the law refused to give one. */
-export const answerOf = ({ answer }: Pick<Computation, 'answer'>): Answered | undefined =>
+export const answerOf = ({ answer }: { readonly answer: StoredAnswer }): AnswerJson | undefined =>
   'refused' in answer ? undefined : answer
 
-/** One line of an explanation, as a person reads it, with the article it rests on. */
-export type ExplainedLine = {
-  readonly rule: string
-  readonly article: string
-  /** The day the version of the article took effect, ISO. */
-  readonly lawVersion: string
-  readonly text: string
-  /** Decimal string in euros when `per` is a period, else a plain number. */
-  readonly value: string
-  readonly per: string
-}
-
-/** The reasons in the order of the law, in the words kept with the computation; none when the law refused. */
+/** The lines of a kept computation, in the order of the law and in the words kept with it; none when it was refused. */
 export const explainedLines = (
-  computation: Pick<Computation, 'answer'>,
+  { answer }: { readonly answer: StoredAnswer },
   language: Language,
-): readonly ExplainedLine[] =>
-  (answerOf(computation)?.reasons ?? []).map(({ text, rule, article, lawVersion, value, per }) => ({
-    rule,
-    article,
-    lawVersion,
-    value,
-    per,
-    text: text[language],
-  }))
+): readonly ExplainedLine[] => answer.said[language].lines

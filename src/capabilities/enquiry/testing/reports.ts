@@ -1,5 +1,7 @@
 import { uuidv7 } from '#kernel/uuid.ts'
+import { type Answer, assess, isRefused, parseCase } from '#law/integration-income/index.ts'
 import type { TestHouse } from '../../../../test/support/house.ts'
+import { toStored } from '../domain/computation.ts'
 import type { Proposal } from '../domain/report.ts'
 
 /** The request the report is about, and what may differ from a plain grant. */
@@ -7,68 +9,47 @@ export type GivenReport = {
   readonly dossierId: string
   readonly requestId: string
   readonly proposal?: Proposal
-  /** Integer cents a month. */
+  /** Integer cents a month; what the law answers for somebody alone when left out. */
   readonly amountCents?: number
   readonly fromOn?: string
   readonly motivesFact?: string
   readonly motivesLaw?: string
 }
 
-const everyLanguage = (text: string) => ({ fr: text, nl: text, de: text, en: text })
-
-/** What the law answers for somebody alone without resources, as the contract writes it. */
-const answer = (on: string) => ({
-  on,
-  category: 2,
-  categoryIncome: { annual: '15770.41', monthly: '1314.20', validFrom: '2025-02-01', source: 'test' },
-  counted: { own: '0.00', household: '0.00', total: '0.00', generalExemption: '0.00', net: '0.00' },
-  integrationIncome: { annual: '15770.41', monthly: '1314.20' },
-  startedMonth: null,
-  entitled: true,
-  reasons: [
-    {
-      article: 'L. 26.05.2002, art. 14 §1',
-      rule: 'category-alone',
-      lawVersion: '2002-10-01',
-      inputs: { people: 0 },
-      value: '2',
-      per: 'category',
-      text: everyLanguage('Personne isolée : catégorie 2.'),
-    },
-    {
-      article: 'L. 26.05.2002, art. 14 §2 et 16',
-      rule: 'income-monthly',
-      lawVersion: '2002-10-01',
-      inputs: { annual: '15770.41' },
-      value: '1314.20',
-      per: 'month',
-      text: everyLanguage('Un douzième de 15 770,41 € : 1 314,20 € par mois.'),
-    },
-  ],
-  warnings: [],
-})
+/** Somebody alone without resources, put to the law. */
+function assessed(fromOn: string): { readonly caseFile: unknown; readonly answer: Answer } {
+  const caseFile = { on: fromOn, applicant: { resources: [] }, household: [] }
+  const parsed = parseCase(caseFile)
+  const answer = parsed.ok ? assess(parsed.value) : undefined
+  if (answer === undefined || isRefused(answer)) throw new Error('The law answers for somebody alone.')
+  return { caseFile, answer }
+}
 
 type Where = { readonly house: TestHouse; readonly given: GivenReport; readonly fromOn: string }
 
-async function insertComputation({ house, given, fromOn }: Where): Promise<string> {
+async function insertComputation({ house, given, fromOn }: Where): Promise<{ id: string; monthly: number }> {
   const id = uuidv7()
+  const { caseFile, answer } = assessed(fromOn)
+  const { monthly } = answer.integrationIncome
   await house.engine.pool.query(
     `insert into computation (tenant_id, id, dossier_id, request_id, rule_set, assessed_on, case_file, answer, category,
        monthly_cents, known_on, computed_by, computed_at)
-     values ($1, $2, $3, $4, 'integration-income', $5, $6, $7, 2, 131420, $5, $8, $9)`,
+     values ($1, $2, $3, $4, 'integration-income', $5, $6, $7, $10, $11, $5, $8, $9)`,
     [
       house.centre.tenantId,
       id,
       given.dossierId,
       given.requestId,
       fromOn,
-      JSON.stringify({ on: fromOn, applicant: { resources: [] }, household: [] }),
-      JSON.stringify(answer(fromOn)),
+      JSON.stringify(caseFile),
+      JSON.stringify(toStored(answer)),
       house.centre.workers.caseworker,
       house.clock.now().toString(),
+      answer.category,
+      monthly,
     ],
   )
-  return id
+  return { id, monthly }
 }
 
 /** A report handed to the committee by the caseworker, resting on a computation; the request itself is left as it is. */
@@ -76,8 +57,8 @@ export async function givenSubmittedReport(
   house: TestHouse,
   given: GivenReport,
 ): Promise<{ reportId: string; computationId: string }> {
-  const { proposal = 'grant', amountCents = 131_420, fromOn = '2026-11-02' } = given
-  const computationId = await insertComputation({ house, given, fromOn })
+  const { proposal = 'grant', fromOn = '2026-11-02' } = given
+  const { id: computationId, monthly } = await insertComputation({ house, given, fromOn })
   const reportId = uuidv7()
   const grants = proposal !== 'refuse'
   await house.engine.pool.query(
@@ -91,7 +72,7 @@ export async function givenSubmittedReport(
       given.dossierId,
       proposal,
       computationId,
-      grants ? amountCents : null,
+      grants ? (given.amountCents ?? monthly) : null,
       grants ? fromOn : null,
       given.motivesFact ?? 'Elle vit seule et n’a pas de ressources.',
       given.motivesLaw ?? 'Loi du 26.05.2002, art. 3 et 14 §1, 2°.',

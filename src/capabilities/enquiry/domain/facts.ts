@@ -1,0 +1,75 @@
+/** What is known of a household: each fact with where it comes from and the day that was seen. */
+
+type Fact = {
+  readonly id: string
+  /** Counts the versions of this fact, from 1. */
+  readonly version: number
+  /** The paper or the person it comes from. */
+  readonly source: string
+  /** ISO day. */
+  readonly seenOn: string
+}
+
+/** Somebody under the same roof. */
+export type MemberFact = Fact & {
+  readonly relation: string
+  readonly familyName: string
+  readonly givenName: string
+  readonly birthDate: string | null
+  readonly dependent: boolean
+  readonly receivesIntegrationIncome: boolean
+  readonly livesHereFrom: string
+  readonly livesHereUntil: string | null
+}
+
+/** Money or property of the applicant (`memberId` null) or of a member. */
+export type ResourceFact = Fact & {
+  readonly memberId: string | null
+  readonly kind: string
+  /** Integer cents. */
+  readonly amountCents: number | null
+  readonly per: string | null
+  /** What the case file asks of this kind beyond an amount, under the names of its contract. */
+  readonly details: Readonly<Record<string, unknown>>
+  readonly fromOn: string
+  readonly untilOn: string | null
+}
+
+/** How a condition of the right stands. */
+export const conditionAnswers = ['met', 'not-met', 'unclear'] as const
+export type ConditionAnswer = (typeof conditionAnswers)[number]
+
+/** What the law asks of the applicant beyond money. */
+export type SituationFact = Fact & {
+  /** Null: derived from the household. */
+  readonly category: 1 | 2 | 3 | null
+  readonly categoryReason: string | null
+  readonly homelessWithProject: boolean
+  readonly sharedCustody: 'none' | 'equal'
+  readonly conditions: Readonly<Record<string, ConditionAnswer>>
+}
+
+/** All current facts of one file. */
+export type Facts = {
+  readonly birthDate: string | null
+  readonly members: readonly MemberFact[]
+  readonly resources: readonly ResourceFact[]
+  readonly situation: SituationFact | null
+}
+
+/** Who lives here on that day. */
+export const livingHere = (members: readonly MemberFact[], on: string): readonly MemberFact[] =>
+  members.filter(
+    ({ livesHereFrom, livesHereUntil }) =>
+      livesHereFrom <= on && (livesHereUntil === null || livesHereUntil >= on),
+  )
+
+/** What somebody (`null`: the applicant) has on that day. */
+export const resourcesOf = (
+  resources: readonly ResourceFact[],
+  memberId: string | null,
+  on: string,
+): readonly ResourceFact[] =>
+  resources.filter(
+    one => one.memberId === memberId && one.fromOn <= on && (one.untilOn === null || one.untilOn >= on),
+  )

@@ -1,0 +1,32 @@
+import { type Facts, livingHere, type MemberFact, resourcesOf } from './facts.ts'
+
+/** What a decision would still rest on a guess for; each says what to do. */
+export type Missing =
+  | { readonly code: 'encounter' | 'birth-date' | 'situation' | 'own-resources' | 'conditions' }
+  | { readonly code: 'member-resources' | 'child-birth-date'; readonly member: MemberFact }
+
+const minor = ({ relation }: MemberFact): boolean => relation === 'minorChild'
+
+function missingOf(member: MemberFact, facts: Facts, on: string): readonly Missing[] {
+  if (minor(member)) return member.birthDate === null ? [{ code: 'child-birth-date', member }] : []
+  return resourcesOf(facts.resources, member.id, on).length === 0
+    ? [{ code: 'member-resources', member }]
+    : []
+}
+
+/** The conditions of the right, by the codes of the law, and whether an encounter took place. */
+export type Known = { readonly on: string; readonly conditions: readonly string[]; readonly met: number }
+
+/** What is not known on that day, in the order one would ask for it. Having nothing is a fact to be recorded too. */
+export function missingFor(facts: Facts, { on, conditions, met }: Known): readonly Missing[] {
+  const { situation } = facts
+  const open = conditions.some(code => (situation?.conditions[code] ?? 'unclear') === 'unclear')
+  const own: readonly Missing[] = [
+    ...(met === 0 ? [{ code: 'encounter' } as const] : []),
+    ...(facts.birthDate === null ? [{ code: 'birth-date' } as const] : []),
+    ...(situation === null ? [{ code: 'situation' } as const] : []),
+    ...(situation !== null && open ? [{ code: 'conditions' } as const] : []),
+    ...(resourcesOf(facts.resources, null, on).length === 0 ? [{ code: 'own-resources' } as const] : []),
+  ]
+  return [...own, ...livingHere(facts.members, on).flatMap(member => missingOf(member, facts, on))]
+}
