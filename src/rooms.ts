@@ -1,11 +1,15 @@
 import { directoryRoutes } from '#capabilities/directory/index.ts'
-import type { RelationLookup } from '#platform/access/relation-lookup.ts'
-import type { Relation } from '#platform/access/rules.ts'
+import type { Clock } from '#kernel/calendar.ts'
+import type { Tools } from '#platform/command/command.ts'
+import type { Executor } from '#platform/command/execute.ts'
+import type { Database } from '#platform/database/transaction.ts'
 import type { Route } from '#platform/http/route.ts'
+import type { Job } from '#platform/jobs/jobs.ts'
+import type { Tenants } from '#platform/tenants/tenants.ts'
 import type { Place } from './shell.tsx'
 
 /** How a worker stands to a file. */
-export const relationLookup: RelationLookup = async () => new Set<Relation>()
+export { relationLookup } from '#capabilities/requests/index.ts'
 
 /** The staff navigation, in order. */
 export const places: readonly Place[] = []
@@ -13,5 +17,17 @@ export const places: readonly Place[] = []
 /** Every page and form of every room. */
 export const routes = (_mode: { readonly development: boolean }): readonly Route[] => [...directoryRoutes]
 
+/** What a later work is given: the one door to the database, the one way in, the tools, the time. */
+export type JobTools = {
+  readonly database: Database
+  readonly execute: Executor
+  readonly tenants: Tenants
+  readonly tools: Tools
+  readonly clock: Clock
+}
+
+/** The later works of every room. */
+export const jobs: readonly Job<never, JobTools>[] = []
+
 /** The queues that later works wait in. */
-export const jobNames: readonly string[] = []
+export const jobNames: readonly string[] = jobs.map(({ name }) => name)

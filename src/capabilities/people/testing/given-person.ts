@@ -1,0 +1,31 @@
+import { uuidv7 } from '#kernel/uuid.ts'
+import type { TestHouse } from '../../../../test/support/house.ts'
+import type { PersonDetails } from '../domain/person.ts'
+import { insertPerson } from '../store/persons.ts'
+
+const nora: PersonDetails = {
+  familyName: 'Haddad',
+  givenName: 'Nora',
+  birthDate: '1987-03-14',
+  nationalNumber: null,
+  language: 'fr',
+  otherLanguage: null,
+  needsInterpreter: false,
+  contactChannel: 'phone',
+  phone: '0470 55 50 10',
+  email: null,
+  street: 'Rue des Palais 10',
+  postalCode: '1030',
+  municipality: 'Schaerbeek',
+  noAddress: false,
+  safeContactNote: null,
+  noOnlineView: false,
+}
+
+/** A person without a file: Nora Haddad, reached by phone, unless told otherwise. Returns her id. */
+export async function givenPerson(house: TestHouse, told: Partial<PersonDetails> = {}): Promise<string> {
+  const id = uuidv7()
+  const { tenantId } = house.centre
+  await house.inside(db => insertPerson({ db, tenantId, now: house.clock.now() }, id, { ...nora, ...told }))
+  return id
+}

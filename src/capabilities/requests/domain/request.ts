@@ -1,0 +1,65 @@
+import type { Language } from '#kernel/language.ts'
+import type { RequestClock } from './clocks.ts'
+import type { Channel, Kind, State, Step } from './codes.ts'
+
+/** A text that the centre wrote in some of its languages. */
+export type Worded = Readonly<Partial<Record<Language, string>>>
+
+/** The text in this language, or in the first one there is. */
+export const worded = (texts: Worded, language: Language): string =>
+  texts[language] ?? texts.fr ?? texts.nl ?? texts.de ?? texts.en ?? ''
+
+/** The named human, and how they are reached. */
+export type Pilot = {
+  readonly id: string
+  readonly name: string
+  readonly phone: string
+  readonly room: string | null
+  readonly hours: Worded
+}
+
+/** Why this pilot: a rule with its parts, or the words of the human who chose. */
+export type PilotReason =
+  | { readonly code: 'continuity' }
+  | {
+      readonly code: 'rule'
+      /** The service handles this kind of request. */
+      readonly handles: boolean
+      /** Speaks the person's language. */
+      readonly speaks: boolean
+      /** Here now; false when everyone who could be named is away. */
+      readonly present: boolean
+    }
+  | { readonly code: 'human'; readonly words: string }
+
+/** A request as every page and letter needs it. Days are ISO texts, instants ISO instants in UTC. */
+export type RequestCard = {
+  readonly id: string
+  readonly number: string
+  readonly version: number
+  readonly kind: Kind
+  readonly channel: Channel
+  /** In the person's own words. */
+  readonly wording: string
+  readonly urgent: boolean
+  readonly urgencyReason: string | null
+  readonly requestedOn: string
+  readonly registeredAt: string
+  readonly state: State
+  readonly nextStep: Step
+  readonly nextStepOn: string | null
+  readonly endedOn: string | null
+  readonly endReason: string | null
+  readonly dossierId: string
+  readonly dossierNumber: string
+  readonly personId: string
+  readonly pilot: Pilot
+  readonly pilotReason: PilotReason
+  readonly service: {
+    readonly id: string
+    readonly name: Worded
+    readonly phone: string
+    readonly place: string
+  }
+  readonly clocks: readonly RequestClock[]
+}

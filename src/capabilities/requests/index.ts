@@ -1,0 +1,11 @@
+/** Requests: what was asked, where it stands, who looks after it, by when. */
+export { type ClockTone, clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
+export { type Kind, kinds, type State, type Step, states } from './domain/codes.ts'
+export { type RequestCard, type Worded, worded } from './domain/request.ts'
+export { mayMove } from './domain/states.ts'
+export { channelName, clockName, kindName, stateName, stateSentence, stepName } from './messages/words.ts'
+export { relationLookup } from './queries/relation-lookup.ts'
+export { requestCard, requestsOf } from './queries/request-cards.ts'
+export { type LegalClock, startClock, stopClock } from './store/clocks.ts'
+export { nextNumber } from './store/numbers.ts'
+export { type MoveRefusal, moveRequest } from './store/requests.ts'

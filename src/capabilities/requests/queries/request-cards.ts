@@ -1,0 +1,139 @@
+import { sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db } from '#platform/database/transaction.ts'
+import type { RequestClock } from '../domain/clocks.ts'
+import { channels, clockKinds, codeOf, kinds, states, steps } from '../domain/codes.ts'
+import type { PilotReason, RequestCard, Worded } from '../domain/request.ts'
+
+/** Requests with their people and clocks, in one statement: what each card of each page is made of. */
+const cards = (db: Db) =>
+  db
+    .selectFrom('request as r')
+    .innerJoin('dossier as d', join =>
+      join.onRef('d.tenant_id', '=', 'r.tenant_id').onRef('d.id', '=', 'r.dossier_id'),
+    )
+    .innerJoin('worker as w', join =>
+      join.onRef('w.tenant_id', '=', 'r.tenant_id').onRef('w.id', '=', 'r.pilot_id'),
+    )
+    .innerJoin('service as s', join =>
+      join.onRef('s.tenant_id', '=', 'r.tenant_id').onRef('s.id', '=', 'r.service_id'),
+    )
+    .select(['r.id', 'r.number', 'r.version', 'r.kind', 'r.channel', 'r.wording', 'r.urgent', 'r.state'])
+    .select([
+      'urgency_reason as urgencyReason',
+      'requested_on as requestedOn',
+      'registered_at as registeredAt',
+    ])
+    .select([
+      'next_step as nextStep',
+      'next_step_on as nextStepOn',
+      'ended_on as endedOn',
+      'end_reason as endReason',
+    ])
+    .select(['d.id as dossierId', 'd.number as dossierNumber', 'd.person_id as personId'])
+    .select([
+      'w.id as pilotId',
+      'w.given_name',
+      'w.family_name',
+      'w.phone as pilotPhone',
+      'w.room',
+      'w.hours',
+    ])
+    .select([
+      's.id as serviceId',
+      's.name as serviceName',
+      's.phone as servicePhone',
+      's.place',
+      'pilot_reason',
+    ])
+    .select(eb =>
+      jsonArrayFrom(
+        eb
+          .selectFrom('clock as c')
+          .select([
+            'c.kind',
+            'starts_on as startsOn',
+            'due_on as dueOn',
+            'warn_on as warnOn',
+            'stopped_on as stoppedOn',
+          ])
+          .select(['breached_at as breachedAt', 'article'])
+          .whereRef('c.tenant_id', '=', 'r.tenant_id')
+          .whereRef('c.request_id', '=', 'r.id')
+          .orderBy('due_on')
+          .orderBy('c.id'),
+      ).as('clocks'),
+    )
+
+type CardRow = Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]
+
+const toClock = (clock: CardRow['clocks'][number]): RequestClock => ({
+  ...clock,
+  kind: codeOf(clockKinds, clock.kind),
+  breachedAt: clock.breachedAt === null ? null : Temporal.Instant.from(`${clock.breachedAt}`).toString(),
+})
+
+const toCard = (row: CardRow): RequestCard => ({
+  id: row.id,
+  number: row.number,
+  version: row.version,
+  kind: codeOf(kinds, row.kind),
+  channel: codeOf(channels, row.channel),
+  wording: row.wording,
+  urgent: row.urgent,
+  urgencyReason: row.urgencyReason,
+  requestedOn: row.requestedOn,
+  registeredAt: row.registeredAt.toString(),
+  state: codeOf(states, row.state),
+  nextStep: codeOf(steps, row.nextStep),
+  nextStepOn: row.nextStepOn,
+  endedOn: row.endedOn,
+  endReason: row.endReason,
+  dossierId: row.dossierId,
+  dossierNumber: row.dossierNumber,
+  personId: row.personId,
+  pilot: {
+    id: row.pilotId,
+    name: `${row.given_name} ${row.family_name}`,
+    phone: row.pilotPhone,
+    room: row.room,
+    hours: row.hours as Worded,
+  },
+  pilotReason: row.pilot_reason as PilotReason,
+  service: {
+    id: row.serviceId,
+    name: row.serviceName as Worded,
+    phone: row.servicePhone,
+    place: row.place,
+  },
+  clocks: row.clocks.map(toClock),
+})
+
+/** One request; undefined when there is none of this id. */
+export async function requestCard(db: Db, requestId: string): Promise<RequestCard | undefined> {
+  const row = await cards(db).where('r.id', '=', requestId).executeTakeFirst()
+  return row === undefined ? undefined : toCard(row)
+}
+
+/** The requests of a file, the newest first. */
+export async function requestsOf(db: Db, dossierId: string): Promise<readonly RequestCard[]> {
+  const rows = await cards(db)
+    .where('r.dossier_id', '=', dossierId)
+    .orderBy('r.registered_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .execute()
+  return rows.map(toCard)
+}
+
+/** The requests of several persons at once, the newest first: what a search shows. */
+export async function requestsOfPersons(
+  db: Db,
+  personIds: readonly string[],
+): Promise<readonly RequestCard[]> {
+  const rows = await cards(db)
+    .where(sql<boolean>`d.person_id = any(${personIds})`)
+    .orderBy('r.registered_at', 'desc')
+    .orderBy('r.id', 'desc')
+    .execute()
+  return rows.map(toCard)
+}
