@@ -125,8 +125,8 @@ export type Route = {
   handle(call: Call): Promise<Response>
 }
 
-/** The file a page is about, from its address. */
-export type TargetOf = (params: Readonly<Record<string, string>>) => Target
+/** The file a page is about, from its address; looked up when the address names a thing of the file, such as a letter. */
+export type TargetOf = (params: Readonly<Record<string, string>>, db: Db) => Target | Promise<Target>
 
 /** The actor that a worker is. */
 export const actorOf = ({ id, roles, serviceIds }: SignedInWorker): Actor => ({

@@ -61,7 +61,7 @@ type Asked = { readonly work: StaffWork; readonly worker: SignedInWorker }
 async function answerWorker(db: Db, call: Call, { work, worker }: Asked): Promise<Response> {
   const { parts } = call
   const params = call.context.req.param()
-  const target = work.target?.(params) ?? {}
+  const target = (await work.target?.(params, db)) ?? {}
   const actor = actorOf(worker)
   const admission = await admit(db, parts.relations, { rule: work.access, actor, target })
   if (admission === undefined) {
