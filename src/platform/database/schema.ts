@@ -18,6 +18,8 @@ export type Schema = {
     added_by: string
     added_at: Instant
     removed_at: Instant | null
+    removed_by: string | null
+    removed_reason: string | null
   }
   citizen_code: {
     tenant_id: string
@@ -80,6 +82,10 @@ export type Schema = {
     recorded_at: Instant
     published_at: Instant | null
     superseded_by: string | null
+    paid_every: string | null
+    paid_how: string | null
+    amend_motive: string | null
+    unmet_condition: string | null
   }
   document: {
     tenant_id: string

@@ -1,0 +1,69 @@
+import type { Db } from '#platform/database/transaction.ts'
+import { conditions, type DecisionCard, outcomes, payments, periods, rhythms } from '../domain/decision.ts'
+
+const base = (db: Db) =>
+  db
+    .selectFrom('decision as e')
+    .innerJoin('dossier as d', join =>
+      join.onRef('d.tenant_id', '=', 'e.tenant_id').onRef('d.id', '=', 'e.dossier_id'),
+    )
+    .innerJoin('agenda_item as a', join =>
+      join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.agenda_item_id'),
+    )
+    .selectAll('e')
+    .select(['d.person_id', 'a.report_id'])
+
+type Row = Awaited<ReturnType<ReturnType<typeof base>['executeTakeFirstOrThrow']>>
+
+const find = <Code extends string>(codes: readonly Code[], text: string | null): Code | null =>
+  codes.find(code => code === text) ?? null
+
+const contentOf = (row: Row) => ({
+  outcome: find(outcomes, row.outcome) ?? 'adjourn',
+  amountCents: row.amount_cents,
+  per: find(periods, row.per),
+  paidEvery: find(rhythms, row.paid_every),
+  paidHow: find(payments, row.paid_how),
+  fromOn: row.from_on,
+  untilOn: row.until_on,
+  motivesFact: row.motives_fact,
+  motivesLaw: row.motives_law,
+  amendMotive: row.amend_motive,
+  unmetCondition: find(conditions, row.unmet_condition),
+  missing: row.missing,
+})
+
+const cardOf = (row: Row): DecisionCard => ({
+  ...contentOf(row),
+  id: row.id,
+  version: row.version,
+  number: row.published_at === null ? null : row.number,
+  requestId: row.request_id,
+  dossierId: row.dossier_id,
+  personId: row.person_id,
+  meetingId: row.meeting_id,
+  reportId: row.report_id,
+  computationId: row.computation_id,
+  decidedOn: row.decided_on,
+  recordedBy: row.recorded_by,
+  recordedAt: row.recorded_at,
+  publishedAt: row.published_at,
+  supersededBy: row.superseded_by,
+})
+
+/** One decision, published or not. */
+export async function decisionCard(db: Db, decisionId: string): Promise<DecisionCard | undefined> {
+  const row = await base(db).where('e.id', '=', decisionId).executeTakeFirst()
+  return row && cardOf(row)
+}
+
+/** The decisions of a file whose meeting is closed, newest first; adjournments too, which say what is missing. */
+export async function decisionsOf(db: Db, dossierId: string): Promise<readonly DecisionCard[]> {
+  const rows = await base(db)
+    .where('e.dossier_id', '=', dossierId)
+    .where('e.published_at', 'is not', null)
+    .orderBy('e.decided_on', 'desc')
+    .orderBy('e.id', 'desc')
+    .execute()
+  return rows.map(cardOf)
+}
