@@ -131,14 +131,23 @@ export async function buildAssets({ outDir }) {
   return manifest
 }
 
-/** Bundles `src/main.ts`, `src/worker.ts` and `src/cli.ts` into `outDir`; packages stay in node_modules. */
-export async function buildServer({ outDir }) {
+/** Everything the server is made of: its sources, the exact packages, and this script. */
+async function serverInputsHash() {
+  const sources = (await filesUnder(join(root, 'src'))).filter(file => /(?<!\.test)\.tsx?$/.test(file))
+  const files = [...sources, join(root, 'package-lock.json'), fileURLToPath(import.meta.url)]
+  const contents = await Promise.all(files.map(file => readFile(file)))
+  return fingerprint(...files.map(file => file.slice(root.length)), ...contents)
+}
+
+async function bundleServer(outDir) {
   const { build } = await import('esbuild')
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: entryPoints.map(name => join(root, 'src', `${name}.ts`)),
     outdir: outDir,
     bundle: true,
+    splitting: true, // a command of the law must not load the database that another one needs
+    chunkNames: 'chunks/[name]-[hash]',
     platform: 'node',
     target: 'node26',
     format: 'esm',
@@ -147,8 +156,28 @@ export async function buildServer({ outDir }) {
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     charset: 'utf8',
+    write: false,
     logLevel: 'warning',
   })
+  return outputFiles
+}
+
+/**
+ * Bundles `src/main.ts`, `src/worker.ts` and `src/cli.ts` into `outDir`; packages stay in node_modules. Does nothing
+ * when the sources are those of the last build. Chunks of earlier builds go once the new ones are in place.
+ */
+export async function buildServer({ outDir }) {
+  const [chunks, stamp] = [join(outDir, 'chunks'), join(outDir, 'server-inputs')]
+  const inputs = await serverInputsHash()
+  const whole = entryPoints.every(name => existsSync(join(outDir, `${name}.js`)))
+  if (whole && existsSync(stamp) && (await readFile(stamp, 'utf8')) === inputs) return
+  await mkdir(chunks, { recursive: true })
+  const files = await bundleServer(outDir)
+  for (const file of files.reverse()) await writeWhole(file.path, file.contents) // chunks before those who ask for them
+  await writeWhole(stamp, inputs)
+  const kept = new Set(files.map(file => file.path))
+  for (const file of await filesUnder(chunks))
+    if (!kept.has(file) && !file.endsWith('.draft')) await rm(file, { force: true })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

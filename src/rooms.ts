@@ -1,4 +1,5 @@
 import { directoryRoutes } from '#capabilities/directory/index.ts'
+import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Executor } from '#platform/command/execute.ts'
@@ -15,7 +16,10 @@ export { relationLookup } from '#capabilities/requests/index.ts'
 export const places: readonly Place[] = []
 
 /** Every page and form of every room. */
-export const routes = (_mode: { readonly development: boolean }): readonly Route[] => [...directoryRoutes]
+export const routes = (_mode: { readonly development: boolean }): readonly Route[] => [
+  ...directoryRoutes,
+  ...myFileRoutes,
+]
 
 /** What a later work is given: the one door to the database, the one way in, the tools, the time. */
 export type JobTools = {

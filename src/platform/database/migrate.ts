@@ -73,3 +73,17 @@ async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration):
     throw new Error(`Migration ${name} failed and was undone.`, { cause: error })
   }
 }
+
+/** The migrations that did not run yet on this database; all of them on one that was never migrated. */
+export async function migrationsDue(
+  pool: pg.Pool,
+  migrations: readonly Migration[],
+): Promise<readonly string[]> {
+  const known = await pool.query<{ found: boolean }>("select to_regclass('migration') is not null as found")
+  if (!known.rows[0]?.found) return migrations.map(({ name }) => name)
+  const { rows } = await pool.query<{ name: string; checksum: string }>(
+    'select name, checksum from migration order by name',
+  )
+  checkHistory(rows, migrations)
+  return migrations.slice(rows.length).map(({ name }) => name)
+}

@@ -20,11 +20,14 @@ type Trying = {
   readonly password: string
 }
 
+/** Under which name the wrong tries of a login are counted. */
+export const guardKeyOf = (login: string): string => `worker:${login.toLowerCase()}`
+
 const guarded = ({ tenantId, now, secrets, login }: Trying) => ({
   tenantId,
   now,
   secrets,
-  key: `worker:${login.toLowerCase()}`,
+  key: guardKeyOf(login),
 })
 
 async function judge(db: Db, trying: Trying): Promise<Result<string, SignInRefusal>> {

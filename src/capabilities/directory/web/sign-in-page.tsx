@@ -1,7 +1,7 @@
-import type { Role } from '#platform/access/rules.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Button, Form, TextField } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
+import { roleWord } from '../messages/roles.ts'
 import type { DemoAccount } from '../queries/demo-accounts.ts'
 
 type SignInProps = {
@@ -12,10 +12,8 @@ type SignInProps = {
 }
 
 /** Roles in words. */
-export function roleNames(roles: readonly string[], language: StaffLanguage): string {
-  const names: Readonly<Record<Role, string>> = sentences(language).role
-  return roles.map(role => Object.entries(names).find(([code]) => code === role)?.[1] ?? role).join(' · ')
-}
+export const roleNames = (roles: readonly string[], language: StaffLanguage): string =>
+  roles.map(role => roleWord(role, language)).join(' · ')
 
 const DemoAccounts = ({ language, demo, hidden }: Omit<SignInProps, 'login'>) => {
   const m = sentences(language)
