@@ -7,5 +7,6 @@ export { channelName, clockName, kindName, stateName, stateSentence, stepName } 
 export { relationLookup } from './queries/relation-lookup.ts'
 export { requestCard, requestsOf } from './queries/request-cards.ts'
 export { type LegalClock, startClock, stopClock } from './store/clocks.ts'
+export { planNextStep } from './store/next-step.ts'
 export { nextNumber } from './store/numbers.ts'
 export { type MoveRefusal, moveRequest } from './store/requests.ts'

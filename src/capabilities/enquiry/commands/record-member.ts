@@ -29,6 +29,7 @@ export const recordMember = command<z.infer<typeof input>, { id: string }, FactR
     const recording = recordingOf(context, member.dossierId)
     if (member.livesHereUntil !== null && member.livesHereUntil < member.livesHereFrom)
       return refuse({ kind: 'EndsBeforeItStarts' })
+    if (member.seenOn > context.today.toString()) return refuse({ kind: 'SeenInFuture' })
     const { replaces } = member
     if (replaces !== null) {
       const standing = await lockFact(recording, 'household_member', replaces)

@@ -1,3 +1,5 @@
+import type { ConditionFacts } from '#law/integration-income/index.ts'
+
 /** What is known of a household: each fact with where it comes from and the day that was seen. */
 
 type Fact = {
@@ -35,9 +37,26 @@ export type ResourceFact = Fact & {
   readonly untilOn: string | null
 }
 
-/** How a condition of the right stands. */
-export const conditionAnswers = ['met', 'not-met', 'unclear'] as const
-export type ConditionAnswer = (typeof conditionAnswers)[number]
+/** What was answered about the conditions of the right; `null` = to be clarified. */
+export type ConditionAnswers = Pick<
+  ConditionFacts,
+  | 'assimilatedMinor'
+  | 'residesInBelgium'
+  | 'status'
+  | 'willingToWork'
+  | 'workDispensation'
+  | 'otherRightsClaimed'
+>
+
+/** Nothing answered yet. */
+export const nothingAnswered: ConditionAnswers = {
+  assimilatedMinor: null,
+  residesInBelgium: null,
+  status: null,
+  willingToWork: null,
+  workDispensation: null,
+  otherRightsClaimed: null,
+}
 
 /** What the law asks of the applicant beyond money. */
 export type SituationFact = Fact & {
@@ -46,7 +65,7 @@ export type SituationFact = Fact & {
   readonly categoryReason: string | null
   readonly homelessWithProject: boolean
   readonly sharedCustody: 'none' | 'equal'
-  readonly conditions: Readonly<Record<string, ConditionAnswer>>
+  readonly conditions: ConditionAnswers
 }
 
 /** All current facts of one file. */

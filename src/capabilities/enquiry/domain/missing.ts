@@ -1,3 +1,4 @@
+import type { Condition } from '#law/integration-income/index.ts'
 import { type Facts, livingHere, type MemberFact, resourcesOf } from './facts.ts'
 
 /** What a decision would still rest on a guess for; each says what to do. */
@@ -14,18 +15,20 @@ function missingOf(member: MemberFact, facts: Facts, on: string): readonly Missi
     : []
 }
 
-/** The conditions of the right, by the codes of the law, and whether an encounter took place. */
-export type Known = { readonly on: string; readonly conditions: readonly string[]; readonly met: number }
+/** On which day, how often one has met, and how the conditions of the right stand. */
+export type Known = { readonly on: string; readonly met: number; readonly conditions: readonly Condition[] }
+
+/** Money is answered by the computation, not by a question. */
+const isOpen = ({ name, status }: Condition): boolean => name !== 'resources' && status === 'to-be-clarified'
 
 /** What is not known on that day, in the order one would ask for it. Having nothing is a fact to be recorded too. */
 export function missingFor(facts: Facts, { on, conditions, met }: Known): readonly Missing[] {
   const { situation } = facts
-  const open = conditions.some(code => (situation?.conditions[code] ?? 'unclear') === 'unclear')
   const own: readonly Missing[] = [
     ...(met === 0 ? [{ code: 'encounter' } as const] : []),
     ...(facts.birthDate === null ? [{ code: 'birth-date' } as const] : []),
     ...(situation === null ? [{ code: 'situation' } as const] : []),
-    ...(situation !== null && open ? [{ code: 'conditions' } as const] : []),
+    ...(situation !== null && conditions.some(isOpen) ? [{ code: 'conditions' } as const] : []),
     ...(resourcesOf(facts.resources, null, on).length === 0 ? [{ code: 'own-resources' } as const] : []),
   ]
   return [...own, ...livingHere(facts.members, on).flatMap(member => missingOf(member, facts, on))]

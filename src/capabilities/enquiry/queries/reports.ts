@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database/transaction.ts'
 import { hearings, proposals, type SubmittedReport } from '../domain/report.ts'
+import type { ReportDraft } from '../domain/report-ready.ts'
 
 const find = <Code extends string>(codes: readonly Code[], text: string | null): Code | undefined =>
   codes.find(code => code === text)
@@ -35,5 +36,41 @@ export async function submittedReport(db: Db, requestId: string): Promise<Submit
     authorId: row.author_id,
     authorName: `${row.given_name} ${row.family_name}`,
     submittedAt: row.submitted_at,
+  }
+}
+
+/** A report that is still being written. */
+export type OpenDraft = ReportDraft & {
+  readonly version: number
+  readonly computationId: string | null
+  readonly authorName: string
+  readonly updatedAt: Temporal.Instant
+}
+
+/** The draft of a request's report: one at most. */
+export async function reportDraft(db: Db, requestId: string): Promise<OpenDraft | undefined> {
+  const row = await db
+    .selectFrom('report')
+    .innerJoin('worker', join =>
+      join.onRef('worker.tenant_id', '=', 'report.tenant_id').onRef('worker.id', '=', 'report.author_id'),
+    )
+    .selectAll('report')
+    .select(['worker.given_name', 'worker.family_name'])
+    .where('request_id', '=', requestId)
+    .where('submitted_at', 'is', null)
+    .executeTakeFirst()
+  if (row === undefined) return undefined
+  return {
+    version: row.version,
+    facts: row.facts,
+    hearing: find(hearings, row.hearing) ?? 'not-asked',
+    proposal: find(proposals, row.proposal) ?? null,
+    computationId: row.computation_id,
+    amountCents: row.amount_cents,
+    fromOn: row.from_on,
+    motivesFact: row.motives_fact,
+    motivesLaw: row.motives_law,
+    authorName: `${row.given_name} ${row.family_name}`,
+    updatedAt: row.updated_at,
   }
 }

@@ -28,7 +28,7 @@ export async function markHappened(
   { db, dossierId }: Recording,
   seen: { readonly id: string; readonly version: number },
   happened: { readonly on: string; readonly withWhom: string | null },
-): Promise<{ readonly requestId: string | null } | undefined> {
+): Promise<{ readonly requestId: string | null; readonly kind: string } | undefined> {
   const row = await db
     .updateTable('encounter')
     .set({ happened_on: happened.on, with_whom: happened.withWhom, version: seen.version + 1 })
@@ -36,9 +36,9 @@ export async function markHappened(
     .where('dossier_id', '=', dossierId)
     .where('version', '=', seen.version)
     .where('happened_on', 'is', null)
-    .returning('request_id')
+    .returning(['request_id', 'kind'])
     .executeTakeFirst()
-  return row && { requestId: row.request_id }
+  return row && { requestId: row.request_id, kind: row.kind }
 }
 
 /** What is written of a note: a fact with its source, or an impression that only its author reads. */

@@ -7,7 +7,7 @@ export type NewSituation = {
   readonly category_reason: string | null
   readonly homeless_with_project: boolean
   readonly shared_custody: 'none' | 'equal'
-  readonly conditions: Readonly<Record<string, string>>
+  readonly conditions: Readonly<Record<string, string | boolean | null>>
   readonly source: string
   readonly seen_on: string
 }

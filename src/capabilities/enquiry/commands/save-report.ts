@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { requestCard } from '#capabilities/requests/index.ts'
+import { ok, refuse } from '#kernel/result.ts'
+import { type CommonRefusal, command } from '#platform/command/command.ts'
+import { writeFile } from '../domain/access.ts'
+import { hearings, proposals } from '../domain/report.ts'
+import { computationById } from '../queries/computations.ts'
+import { saveDraft } from '../store/reports.ts'
+import { recordingOf } from './recording.ts'
+
+const prose = z.string().max(20_000)
+
+const input = z.strictObject({
+  requestId: z.uuid(),
+  /** The version that was seen; 0 when there was none. */
+  version: z.int().min(0),
+  facts: prose,
+  hearing: z.enum(hearings),
+  proposal: z.enum(proposals).nullable(),
+  computationId: z.uuid().nullable(),
+  amountCents: z.int().min(0).max(1_000_000_000_000).nullable(),
+  fromOn: z.iso.date().nullable(),
+  motivesFact: prose,
+  motivesLaw: prose,
+})
+
+export type SaveReportRefusal = CommonRefusal | { readonly kind: 'NotBeingWritten' }
+
+/** Saves the report while it is written. Two who write at once: the second is shown the first one's text. */
+export const saveReport = command<z.infer<typeof input>, { requestId: string }, SaveReportRefusal>({
+  name: 'enquiry:save-report',
+  access: writeFile,
+  input,
+  target: ({ requestId }) => ({ requestId }),
+  async run(context, { requestId, version, ...draft }) {
+    const request = await requestCard(context.db, requestId)
+    if (request === undefined) return refuse({ kind: 'NotFound' })
+    if (request.state !== 'enquiry') return refuse({ kind: 'NotBeingWritten' })
+    const { computationId } = draft
+    const computation = computationId === null ? undefined : await computationById(context.db, computationId)
+    if (computationId !== null && computation?.requestId !== requestId) return refuse({ kind: 'NotFound' })
+    const saved = await saveDraft(recordingOf(context, request.dossierId), { requestId, version }, draft)
+    if (saved === undefined) return refuse({ kind: 'StaleVersion', current: version + 1 })
+    context.journal({ dossierId: request.dossierId, requestId, personId: request.personId })
+    return ok({ requestId })
+  },
+})

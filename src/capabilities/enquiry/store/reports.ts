@@ -1,0 +1,79 @@
+import { uuidv7 } from '#kernel/uuid.ts'
+import type { ReportDraft } from '../domain/report-ready.ts'
+import type { Recording } from './facts.ts'
+
+/** A draft and what it rests on. */
+export type DraftRow = ReportDraft & { readonly computationId: string | null }
+
+const columns = (draft: DraftRow) => ({
+  facts: draft.facts,
+  hearing: draft.hearing,
+  proposal: draft.proposal,
+  computation_id: draft.computationId,
+  amount_cents: draft.amountCents,
+  from_on: draft.fromOn,
+  motives_fact: draft.motivesFact,
+  motives_law: draft.motivesLaw,
+})
+
+type Seen = { readonly requestId: string; readonly version: number }
+
+async function createDraft(
+  { db, tenantId, actorId, now, dossierId }: Recording,
+  { requestId }: Seen,
+  draft: DraftRow,
+): Promise<string | undefined> {
+  const row = await db
+    .insertInto('report')
+    .values({
+      ...columns(draft),
+      tenant_id: tenantId,
+      id: uuidv7(),
+      request_id: requestId,
+      dossier_id: dossierId,
+      author_id: actorId,
+      updated_at: now,
+    })
+    .onConflict(conflict =>
+      conflict.columns(['tenant_id', 'request_id']).where('submitted_at', 'is', null).doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Writes the draft that was seen at `version` (0: there was none); undefined when it was written since. */
+export async function saveDraft(
+  recording: Recording,
+  seen: Seen,
+  draft: DraftRow,
+): Promise<string | undefined> {
+  if (seen.version === 0) return createDraft(recording, seen, draft)
+  const row = await recording.db
+    .updateTable('report')
+    .set({
+      ...columns(draft),
+      version: seen.version + 1,
+      author_id: recording.actorId,
+      updated_at: recording.now,
+    })
+    .where('request_id', '=', seen.requestId)
+    .where('version', '=', seen.version)
+    .where('submitted_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row?.id
+}
+
+/** Hands the draft over: from now on it never changes. False when it was written since. */
+export async function sealReport({ db, now }: Recording, seen: Seen): Promise<boolean> {
+  const row = await db
+    .updateTable('report')
+    .set({ submitted_at: now, updated_at: now, version: seen.version + 1 })
+    .where('request_id', '=', seen.requestId)
+    .where('version', '=', seen.version)
+    .where('submitted_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,19 @@
+import { codeOf, isEnd, type Step, states } from '../domain/codes.ts'
+import { lockRequest, type Writing } from './requests.ts'
+
+/** What comes next in a request, and on which day (ISO). */
+export type NextStep = { readonly requestId: string; readonly nextStep: Step; readonly nextStepOn: string }
+
+/** Names the next step of an open request without moving it: a visit was planned, an amount was computed. */
+export async function planNextStep(
+  { db }: Writing,
+  { requestId, nextStep, nextStepOn }: NextStep,
+): Promise<void> {
+  const row = await lockRequest(db, requestId)
+  if (row === undefined || isEnd(codeOf(states, row.state))) return
+  await db
+    .updateTable('request')
+    .set({ next_step: nextStep, next_step_on: nextStepOn, version: row.version + 1 })
+    .where('id', '=', requestId)
+    .execute()
+}
