@@ -39,8 +39,9 @@ export function amountOf<Value, Amount>(
   need: { readonly pick: (value: Value) => Amount | null; readonly pointer: string },
 ): { readonly amount: Amount; readonly entry: Entry<Value> } {
   const entry = inForce(series, context.on, context.knownOn)
-  const amount = entry ? need.pick(entry.value) : null
-  if (!entry || amount === null) throw new NoAnswer('amounts-unknown-for-period', need.pointer)
+  if (!entry) throw new NoAnswer('before-the-law', '/on')
+  const amount = need.pick(entry.value)
+  if (amount === null) throw new NoAnswer('amounts-unknown-for-period', need.pointer)
   if (entry.from === lastKnown(series, context.knownOn))
     warn(context, { code: 'amounts-not-known-after', date: entry.from })
   return { amount, entry }

@@ -24,9 +24,18 @@ export {
   relations,
   workKinds,
 } from '#law/integration-income/case.ts'
+export type {
+  Condition,
+  ConditionFacts,
+  ConditionName,
+  ConditionStatus,
+  ResidenceStatus,
+} from '#law/integration-income/conditions.ts'
+export { conditionNames, conditions, residenceStatuses } from '#law/integration-income/conditions.ts'
 export type { AnswerJson, RefusedJson } from '#law/integration-income/contract-json.ts'
 export { toContractJson } from '#law/integration-income/contract-json.ts'
 export type { ExplainedLine } from '#law/integration-income/explain.ts'
 export { explain, explainRefusal, explainText, explainWarning } from '#law/integration-income/explain.ts'
 export { parseCase } from '#law/integration-income/read-case.ts'
 export type { Reason, Rule } from '#law/integration-income/rules.ts'
+export { conditionWords } from '#law/integration-income/sentences/conditions.ts'
