@@ -71,8 +71,7 @@ const connection: DatabaseConnection = {
     })
     return { rows: result.rows, numAffectedRows: BigInt(result.rowCount ?? 0) } as QueryResult<Row>
   },
-  // biome-ignore lint/correctness/useYield: streaming is part of the driver's type, and is not offered.
-  async *streamQuery() {
+  streamQuery() {
     throw new Error('Reliance reads pages, not streams.')
   },
 }

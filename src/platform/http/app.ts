@@ -74,11 +74,15 @@ function isAway(error: Error): boolean {
   )
 }
 
+/** An address that holds something else than an id: PostgreSQL cannot read it as one, so nothing is there. */
+const isMalformed = (error: unknown) => error instanceof Error && 'code' in error && error.code === '22P02'
+
 type Failing = { readonly context: Context; readonly parts: HttpParts; readonly correlation: string }
 
 function explain(error: unknown, { context, parts, correlation }: Failing): Promise<Response> {
   const tenant = parts.tenants.remembered()[0]
   if (error instanceof FormTooLarge) return sendTrouble({ context, parts, tenant }, 'tooLarge')
+  if (isMalformed(error)) return sendTrouble({ context, parts, tenant }, 'notFound')
   if (error instanceof NotAForm) return sendTrouble({ context, parts, tenant }, 'notAForm')
   const name = error instanceof Error ? error.name : 'unknown'
   const code = error instanceof Error && 'code' in error ? String(error.code) : undefined

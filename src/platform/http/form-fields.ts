@@ -4,8 +4,8 @@ import { parseTypedMoney } from '#kernel/money.ts'
 
 /** Marks that change the reading direction of what follows: dropped, they never belong in a name or a sentence. */
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are refused.
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
+/** Every control character but the line break and the tab. */
+const controls = /[^\P{Cc}\n\t]/u
 
 const clean = (text: string) =>
   text.normalize('NFC').replace(directionMarks, '').replace(/\r\n?/g, '\n').trim()

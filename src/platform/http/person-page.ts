@@ -8,8 +8,11 @@ import { sessionToken } from './cookies.ts'
 import { guessLanguage, respond } from './respond.ts'
 import type { Answer, Call, PersonContext, ReadLine, Route } from './route.ts'
 
+/** A person's address: the language first, so that it can be said, printed and switched without script. */
+export const inLanguage = (rest: `/${string}` | ''): string => `/:language{(?:fr|nl|de|en)}${rest}`
+
 type PersonPageSpec = {
-  /** Begins with the language: `/:language{fr|nl|de|en}/…`. */
+  /** Made with `inLanguage`. */
   readonly path: string
   readonly action: ActionName
   /** `public`: before the door. `person`: behind it; without a session one is led to the door. */

@@ -32,12 +32,9 @@ const named = (row: { given_name: string | null; family_name: string | null }) =
 
 const kindOf = (text: string): Look['kind'] => (text === 'write' ? 'write' : 'read')
 
-/** Who looked at or changed a file, newest first; one line more than a page, so that the caller knows of a next one. */
-export async function looksAt(
-  db: Db,
-  { dossierId, personId, page, of }: LooksAsked,
-): Promise<readonly Look[]> {
-  let query = db
+/** The lines with who stands behind them; a worker or a service that is gone leaves its line. */
+const lines = (db: Db) =>
+  db
     .selectFrom('journal_event as event')
     .leftJoin('worker', join =>
       join.onRef('worker.tenant_id', '=', 'event.tenant_id').onRef('worker.id', '=', 'event.actor_id'),
@@ -45,32 +42,37 @@ export async function looksAt(
     .leftJoin('service', join =>
       join.onRef('service.tenant_id', '=', 'event.tenant_id').onRef('service.id', '=', 'event.service_id'),
     )
-    .select([
-      'event.id',
-      'event.happened_at',
-      'event.kind',
-      'event.actor_kind',
-      'event.actor_role',
-      'event.action',
-      'event.purpose',
-    ])
+    .select(['event.id', 'event.happened_at', 'event.kind', 'event.actor_kind', 'event.actor_role'])
+    .select(['event.action', 'event.purpose'])
     .select(['service.name as service_name', 'worker.given_name', 'worker.family_name'])
-    .where(eb => eb.or([eb('event.dossier_id', '=', dossierId), eb('event.person_id', '=', personId)]))
-  if (of === 'staff') query = query.where('event.actor_kind', '<>', 'person')
-  const rows = await query
+
+type Line = Awaited<ReturnType<ReturnType<typeof lines>['execute']>>[number]
+
+const toLook = (line: Line): Look => ({
+  id: line.id,
+  at: line.happened_at,
+  kind: kindOf(line.kind),
+  actorKind: line.actor_kind,
+  role: line.actor_role,
+  serviceName: line.service_name as Look['serviceName'],
+  workerName: named(line),
+  action: line.action,
+  purpose: line.purpose,
+})
+
+/** Who looked at or changed a file, newest first; one line more than a page, so that the caller knows of a next one. */
+export async function looksAt(
+  db: Db,
+  { dossierId, personId, page, of }: LooksAsked,
+): Promise<readonly Look[]> {
+  const all = lines(db).where(eb =>
+    eb.or([eb('event.dossier_id', '=', dossierId), eb('event.person_id', '=', personId)]),
+  )
+  const asked = of === 'staff' ? all.where('event.actor_kind', '<>', 'person') : all
+  const rows = await asked
     .orderBy('event.id', 'desc')
     .limit(looksPerPage + 1)
     .offset((page - 1) * looksPerPage)
     .execute()
-  return rows.map(row => ({
-    id: row.id,
-    at: row.happened_at,
-    kind: kindOf(row.kind),
-    actorKind: row.actor_kind,
-    role: row.actor_role,
-    serviceName: row.service_name as Look['serviceName'],
-    workerName: named(row),
-    action: row.action,
-    purpose: row.purpose,
-  }))
+  return rows.map(toLook)
 }

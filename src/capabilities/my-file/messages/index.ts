@@ -1,0 +1,10 @@
+import type { Language } from '#kernel/language.ts'
+import { de } from './de.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+import { nl } from './nl.ts'
+
+const catalogues = { fr, nl, de, en }
+
+/** The sentences of a person's own pages, in one language. */
+export const sentences = (language: Language) => catalogues[language]

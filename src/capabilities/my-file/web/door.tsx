@@ -1,0 +1,135 @@
+import { readCode } from '#capabilities/people/index.ts'
+import { isIsoDate } from '#kernel/calendar.ts'
+import type { Language } from '#kernel/language.ts'
+import { giveSession } from '#platform/http/cookies.ts'
+import { datePartsOf, type FormValues, readForm, textOf } from '#platform/http/form-body.ts'
+import { inLanguage, showPersonPage } from '#platform/http/person-page.ts'
+import { guessLanguage } from '#platform/http/respond.ts'
+import type { Call, FormProblem, Route, View } from '#platform/http/route.ts'
+import { Button, DateField, Details, Form, TextField } from '#ui/index.ts'
+import { type DoorRefusal, enter } from '../commands/enter.ts'
+import { sentences } from '../messages/index.ts'
+
+type State = { readonly values: FormValues; readonly problems: readonly FormProblem[] }
+
+const Questions = ({ language, values, problems }: State & { language: Language }) => {
+  const m = sentences(language)
+  const problem = (field: string) => problems.find(each => each.field === field)?.text
+  const code = { label: m.code, hint: m.codeHint, value: textOf(values, 'code'), error: problem('code') }
+  const birth = {
+    label: m.birthDate,
+    hint: m.birthDateHint,
+    value: datePartsOf(values, 'birth'),
+    error: problem('birth'),
+  }
+  return (
+    <Form action={`/${language}/file`}>
+      <TextField name="code" {...code} autocomplete="off" spellcheck="off" width={20} />
+      <DateField name="birth" {...birth} autofill="birth" />
+      <Details summary={m.pinSummary}>
+        <TextField
+          name="pin"
+          label={m.pin}
+          type="password"
+          inputmode="numeric"
+          autocomplete="off"
+          width={10}
+        />
+      </Details>
+      <Button>{m.enter}</Button>
+    </Form>
+  )
+}
+
+const Door = (shown: State & { language: Language }) => {
+  const m = sentences(shown.language)
+  return (
+    <>
+      <Questions {...shown} />
+      <h2>{m.lostTitle}</h2>
+      <p>{m.lostText}</p>
+    </>
+  )
+}
+
+function sentenceOf(refusal: DoorRefusal, language: Language): FormProblem {
+  const m = sentences(language)
+  if (refusal.kind === 'Slow') return { text: m.slow({ seconds: refusal.seconds }) }
+  if (refusal.kind === 'Locked') return { text: m.locked }
+  return { field: 'code', text: m.noMatch }
+}
+
+function problemsIn(values: FormValues, language: Language): readonly FormProblem[] {
+  const m = sentences(language)
+  const wrongCode = readCode(textOf(values, 'code')) === undefined
+  const wrongDate = textOf(values, 'pin') === '' && !isIsoDate(textOf(values, 'birth'))
+  return [
+    ...(wrongCode ? [{ field: 'code', text: m.codeWrong }] : []),
+    ...(wrongDate ? [{ field: 'birth', text: m.birthDateWrong }] : []),
+  ]
+}
+
+const base = { path: inLanguage('/file'), action: 'my-file:door', access: 'public' } as const
+
+function showDoor(call: Call, state: State): Promise<Response> {
+  return showPersonPage(call, {
+    ...base,
+    async show({ personId, language }): Promise<View | { redirect: string }> {
+      if (personId !== undefined) return { redirect: `/${language}/file/status` }
+      const m = sentences(language)
+      const body = <Door language={language} {...state} />
+      const said =
+        call.context.req.query('left') === 'yes' ? ({ kind: 'done', text: m.left } as const) : undefined
+      return {
+        title: m.doorTitle,
+        lead: m.doorLead,
+        body,
+        said,
+        back: `/${language}`,
+        ...outcome(state.problems),
+      }
+    },
+  })
+}
+
+const outcome = (problems: readonly FormProblem[]) =>
+  problems.length > 0 ? ({ problems, status: 422 } as const) : { problems }
+
+function showNoOnline(call: Call): Promise<Response> {
+  return showPersonPage(call, {
+    ...base,
+    show: async ({ language }) => ({
+      title: sentences(language).noOnline,
+      lead: sentences(language).noOnlineText,
+      body: null,
+    }),
+  })
+}
+
+async function knock(call: Call): Promise<Response> {
+  const { parts, tenant, context } = call
+  const language = guessLanguage(context, 'fr')
+  const values = await readForm(context)
+  const problems = problemsIn(values, language)
+  const code = readCode(textOf(values, 'code'))
+  if (problems.length > 0 || code === undefined) return showDoor(call, { values, problems })
+  const [birth, pin] = [textOf(values, 'birth'), textOf(values, 'pin')]
+  const result = await enter(parts.database, {
+    tenantId: tenant.id,
+    now: parts.clock.now(),
+    secrets: parts.tools.secrets,
+    code,
+    birthDate: birth === '' ? undefined : birth,
+    pin: pin === '' ? undefined : pin,
+  })
+  if (!result.ok && result.refusal.kind === 'NoOnlineView') return showNoOnline(call)
+  if (!result.ok) return showDoor(call, { values, problems: [sentenceOf(result.refusal, language)] })
+  giveSession(context, 'person', { policy: parts.cookies, token: result.value })
+  return context.redirect(`/${language}/file/status`, 303)
+}
+
+/** The door of a person's own file. */
+export const doorRoutes: readonly Route[] = [
+  { ...base, method: 'get', handle: call => showDoor(call, { values: {}, problems: [] }) },
+  { ...base, method: 'post', handle: knock },
+]

@@ -1,0 +1,50 @@
+import { inLanguage, personPage } from '#platform/http/person-page.ts'
+import type { PersonContext } from '#platform/http/route.ts'
+import { ButtonLink } from '#ui/index.ts'
+import { sentences } from '../messages/index.ts'
+
+/** A number that a phone can call. */
+export const PhoneLink = ({ phone }: { phone: string }) => (
+  <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
+)
+
+const Ask = ({ tenant, language }: Pick<PersonContext, 'tenant' | 'language'>) => {
+  const m = sentences(language)
+  const address = `${tenant.street}, ${tenant.postalCode} ${tenant.municipality}`
+  return (
+    <section aria-labelledby="ask">
+      <h2 id="ask">{m.askTitle}</h2>
+      <ul>
+        <li>{m.askCounter({ address, hours: tenant.openingHours[language] })}</li>
+        <li>
+          {m.askPhone} <PhoneLink phone={tenant.phone} />
+        </li>
+        <li>{m.askPaper}</li>
+      </ul>
+    </section>
+  )
+}
+
+/** The first page: how to ask, by any door, and how to see one's file. */
+export const homePage = personPage({
+  path: inLanguage(''),
+  action: 'my-file:home',
+  access: 'public',
+  async show({ tenant, language }) {
+    const m = sentences(language)
+    const body = (
+      <>
+        <Ask tenant={tenant} language={language} />
+        <section aria-labelledby="see">
+          <h2 id="see">{m.seeFile}</h2>
+          <p>{m.seeFileText}</p>
+          <ButtonLink href={`/${language}/file`}>{m.seeFile}</ButtonLink>
+        </section>
+        <p>
+          <a href="/sign-in">{m.staff}</a>
+        </p>
+      </>
+    )
+    return { title: m.welcome, lead: m.welcomeLead, body }
+  },
+})

@@ -1,0 +1,109 @@
+import { kindName, type RequestCard, stateSentence } from '#capabilities/requests/index.ts'
+import { formatIsoDate } from '#kernel/calendar.ts'
+import type { Language } from '#kernel/language.ts'
+import { formatMoney } from '#kernel/money.ts'
+import { ButtonLink, StatusSentence, type Step, Steps, SummaryList } from '#ui/index.ts'
+import { sentences } from '../messages/index.ts'
+import type { MyDecision } from '../queries/my-file.ts'
+import { PhoneLink } from './home.tsx'
+
+type Shown = {
+  readonly request: RequestCard
+  readonly decisions: readonly MyDecision[]
+  readonly language: Language
+}
+
+const order = ['received', 'enquiry', 'proposed', 'decided', 'notified'] as const
+const stepOfState: Readonly<Record<string, number>> = {
+  received: 0,
+  acknowledged: 0,
+  enquiry: 1,
+  proposed: 2,
+  decided: 3,
+  notified: 5,
+  'in-execution': 5,
+  closed: 5,
+}
+
+/** The path of a request, as steps done, now and later; nothing for one that left the path. */
+export function pathOf(state: string, language: Language): readonly Step[] {
+  const at = stepOfState[state]
+  if (at === undefined) return []
+  const words = sentences(language).steps
+  const stateOf = (index: number) => (index < at ? 'done' : index === at ? 'now' : 'later')
+  return order.map((step, index) => ({ label: words[step], state: index === 0 ? 'done' : stateOf(index) }))
+}
+
+const DecisionLines = ({ decision, language }: { decision: MyDecision; language: Language }) => {
+  const m = sentences(language)
+  const { outcome, amountCents, per, fromOn } = decision
+  if (outcome === 'refuse') return <p>{m.refused}</p>
+  if (amountCents === null) return null
+  const amount = formatMoney(amountCents, language)
+  return (
+    <p>
+      {per === 'once' || fromOn === null
+        ? m.grantedOnce({ amount })
+        : m.granted({ amount, date: formatIsoDate(fromOn, language) })}
+    </p>
+  )
+}
+
+const Decisions = ({ decisions, language }: Omit<Shown, 'request'>) => {
+  const m = sentences(language)
+  if (decisions.length === 0) return null
+  return (
+    <section>
+      <h3>{m.decision}</h3>
+      {decisions.map(decision => (
+        <DecisionLines decision={decision} language={language} />
+      ))}
+      <p>{m.appeal}</p>
+    </section>
+  )
+}
+
+const Pilot = ({ request, language }: Omit<Shown, 'decisions'>) => {
+  const m = sentences(language)
+  const { pilot } = request
+  const hours = pilot.hours[language]
+  const rows = [
+    { key: m.pilot, value: pilot.name },
+    { key: m.pilotCall, value: <PhoneLink phone={pilot.phone} /> },
+    ...(pilot.room === null ? [] : [{ key: m.pilotRoom, value: pilot.room }]),
+    ...(hours === undefined ? [] : [{ key: m.pilotHours, value: hours }]),
+  ]
+  return <SummaryList rows={rows} />
+}
+
+/** One request: where it stands in sentences, who looks after it, what was decided, and its path. */
+export const RequestStatus = ({ request, decisions, language }: Shown) => {
+  const m = sentences(language)
+  const date = formatIsoDate(request.requestedOn, language)
+  const path = pathOf(request.state, language)
+  return (
+    <section>
+      <h2>{m.request({ kind: kindName(request.kind, language), date })}</h2>
+      <StatusSentence sentence={stateSentence(request, language)} />
+      <Pilot request={request} language={language} />
+      <Decisions decisions={decisions} language={language} />
+      {path.length === 0 ? null : (
+        <>
+          <h3>{m.path}</h3>
+          <Steps label={m.path} steps={path} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Nothing asked yet: what one can do. */
+export const NoRequest = ({ language }: { language: Language }) => {
+  const m = sentences(language)
+  return (
+    <>
+      <p>{m.noRequestText}</p>
+      <ButtonLink href={`/${language}`}>{m.askTitle}</ButtonLink>
+    </>
+  )
+}
