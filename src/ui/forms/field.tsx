@@ -10,14 +10,11 @@ export type FieldProps = {
   /** One sentence that says what to do. */
   readonly error?: string | undefined
   /**
-   * `page-title`: the question is the title of the page, and the field is named by it instead of by a label of
-   * its own (one question a page). `hidden`: the label is only heard, for a field whose place says it all.
+   * `page-title`: the question is the title of the page (one question a page); `hidden`: the place of the field
+   * says it all. In both the label is heard and not seen.
    */
   readonly labelled?: 'page-title' | 'hidden' | undefined
 }
-
-/** The id of a page's title, by which a lone question names its field. */
-export const pageTitleId = 'title'
 
 /** Ids of the hint and the error of a field, for `aria-describedby`; nothing when it has neither. */
 export const describedBy = ({ name, hint, error }: FieldProps): string | undefined =>
@@ -26,7 +23,6 @@ export const describedBy = ({ name, hint, error }: FieldProps): string | undefin
 /** The attributes that tie a control to its name, hint and error. */
 export const controlProps = (props: FieldProps) => ({
   id: props.name,
-  'aria-labelledby': props.labelled === 'page-title' ? pageTitleId : undefined,
   'aria-describedby': describedBy(props),
   'aria-invalid': props.error ? ('true' as const) : undefined,
 })
@@ -39,35 +35,23 @@ export const FieldError = ({ name, error }: Pick<FieldProps, 'name' | 'error'>) 
     </p>
   ) : null
 
-const labelClass = ({ labelled }: FieldProps) => cx('govuk-label', labelled === 'hidden' && 'hidden')
-
 /** Label, hint, error, then the control: the frame of a field with one control. */
 export const Field = ({ children, ...props }: FieldProps & { children: Child }) => (
   <div class={cx('govuk-form-group', props.error && 'govuk-form-group--error')}>
-    {props.labelled === 'page-title' ? null : (
-      <label class={labelClass(props)} for={props.name}>
-        {props.label}
-      </label>
-    )}
+    <label class={cx('govuk-label', props.labelled && 'hidden')} for={props.name}>
+      {props.label}
+    </label>
     <Hint name={props.name} text={props.hint} />
     <FieldError name={props.name} error={props.error} />
     {children}
   </div>
 )
 
-const Legend = ({ label, labelled }: FieldProps) => (
-  <legend class={cx('govuk-fieldset__legend', labelled === 'hidden' && 'hidden')}>{label}</legend>
-)
-
 /** The frame of a field made of several controls: radios, checkboxes, the parts of a date. */
 export const FieldGroup = ({ children, ...props }: FieldProps & { children: Child }) => (
   <div class={cx('govuk-form-group', props.error && 'govuk-form-group--error')}>
-    <fieldset
-      class="govuk-fieldset"
-      aria-labelledby={props.labelled === 'page-title' ? pageTitleId : undefined}
-      aria-describedby={describedBy(props)}
-    >
-      {props.labelled === 'page-title' ? null : <Legend {...props} />}
+    <fieldset class="govuk-fieldset" aria-describedby={describedBy(props)}>
+      <legend class={cx('govuk-fieldset__legend', props.labelled && 'hidden')}>{props.label}</legend>
       <Hint name={props.name} text={props.hint} />
       <FieldError name={props.name} error={props.error} />
       {children}

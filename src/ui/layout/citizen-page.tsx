@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Language } from '#platform/i18n/sentences.ts'
 import { ErrorSummary, type FormError } from '../forms/error-summary.tsx'
 import { safeHref } from '../html.ts'
+import { Phone } from '../show/phone.tsx'
 import { useWords, wordsIn } from '../words.tsx'
 import { DemonstrationBanner, Document, SkipLink } from './document.tsx'
 import { type FlashMessage, Messages } from './messages.tsx'
@@ -58,10 +59,12 @@ const Masthead = ({
   languageLinks,
   easyReadHref,
   leaveFastHref,
+  mode,
 }: CitizenPageProps) => {
   const words = useWords()
   return (
     <header class="masthead">
+      {mode === 'demonstration' ? <DemonstrationBanner /> : null}
       <div class="column">
         <div class="masthead__line">
           <p class="brand">{organisation}</p>
@@ -78,14 +81,12 @@ const Masthead = ({
   )
 }
 
-const phoneLink = (phone: string) => safeHref(`tel:${phone.replaceAll(/[^+\d]/g, '')}`)
-
 const Stuck = ({ stuck }: Pick<CitizenPageProps, 'stuck'>) => {
   const words = useWords()
   return (
     <footer class="stuck">
       <p class="column">
-        {words.stuck} <a href={phoneLink(stuck.phone)}>{stuck.phone}</a>{' '}
+        {words.stuck} <Phone number={stuck.phone} />{' '}
         {stuck.address ? words.stuckCome({ address: stuck.address }) : null}
       </p>
     </footer>
@@ -113,11 +114,10 @@ export const CitizenPage = (props: CitizenPageProps) => (
     script="citizen"
   >
     <SkipLink />
-    {props.mode === 'demonstration' ? <DemonstrationBanner /> : null}
     <Masthead {...props} />
     <div class="column">
-      {props.backHref ? <Back href={props.backHref} /> : null}
       <main id="main" tabindex={-1}>
+        {props.backHref ? <Back href={props.backHref} /> : null}
         <ErrorSummary errors={props.errors ?? []} />
         <Messages messages={props.messages ?? []} />
         <Title title={props.title} lead={props.lead} />

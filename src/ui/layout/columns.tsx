@@ -1,11 +1,19 @@
 import type { Child } from 'hono/jsx'
 import { safeHref } from '../html.ts'
 
-/** A narrow column beside a wide one; one below the other on a narrow screen, the narrow first. */
-export const TwoColumns = ({ aside, children }: { aside: Child; children: Child }) => (
-  <div class="two-columns">
-    <div class="two-columns__aside">{aside}</div>
-    <div class="two-columns__main">{children}</div>
+type TwoColumnsProps = {
+  readonly aside: Child
+  /** `start` (when left out): what waits, before the list. `end`: what happened, beside what matters now. */
+  readonly place?: 'start' | 'end' | undefined
+  readonly children: Child
+}
+
+/** A narrow column beside a wide one; one below the other on a narrow screen, in the same order. */
+export const TwoColumns = ({ aside, place = 'start', children }: TwoColumnsProps) => (
+  <div class={`two-columns two-columns--${place}`}>
+    {place === 'start' ? <div>{aside}</div> : null}
+    <div>{children}</div>
+    {place === 'end' ? <div>{aside}</div> : null}
   </div>
 )
 

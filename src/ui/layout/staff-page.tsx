@@ -107,6 +107,7 @@ const Mark = () => (
 
 const Masthead = (props: StaffPageProps) => (
   <header class="masthead">
+    {props.mode === 'demonstration' ? <DemonstrationBanner /> : null}
     <div class="masthead__line">
       <a href="/" class="brand">
         <Mark />
@@ -128,7 +129,6 @@ const tabTitle = ({ language, title, errors = [] }: StaffPageProps) =>
 export const StaffPage = (props: StaffPageProps) => (
   <Document language={props.language} title={`${tabTitle(props)} · Reliance`} styles="staff" script="staff">
     <SkipLink />
-    {props.mode === 'demonstration' ? <DemonstrationBanner /> : null}
     <Masthead {...props} />
     <main id="main" class="staff-main" tabindex={-1}>
       <ErrorSummary errors={props.errors ?? []} />

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { pageTitleId } from '../forms/field.tsx'
 import { useWords } from '../words.tsx'
 import { Shape } from './shape.tsx'
 
@@ -50,9 +49,7 @@ export const PersonHeader = (props: PersonHeaderProps) => {
   return (
     <div class="person">
       <div class="person__who">
-        <h1 id={pageTitleId} class="title">
-          {props.name}
-        </h1>
+        <h1 class="title">{props.name}</h1>
         <p>
           {age}
           {props.language} · {props.reach}

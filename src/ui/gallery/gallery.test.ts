@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { HtmlValidate } from 'html-validate'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '#platform/i18n/sentences.ts'
+import { buildAssets } from '../../../scripts/build.mjs'
+import { axe, type NewPage, sidewaysOverflow, withBrowser } from '../../../test/support/browser.ts'
+import { useAssets } from '../index.ts'
+import { galleryNames, galleryPage, galleryPath } from './index.tsx'
+
+const outDir = '.tmp/gallery'
+const origin = 'http://gallery.test'
+const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'"
+
+const render = async (name: string, language: (typeof languages)[number] = 'fr') =>
+  String(await galleryPage(language, name)?.toString())
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+}
+
+/** Serves the gallery and its assets to one page, under the policy of production. */
+async function serve(page: Page): Promise<readonly string[]> {
+  const complaints: string[] = []
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
+  await page.route(`${origin}/**`, async route => {
+    const { pathname } = new URL(route.request().url())
+    const asset = pathname.match(/^\/assets\/(.+\.(\w+))$/)
+    if (asset?.[1] && asset[2]) {
+      const body = await readFile(join(outDir, 'assets', asset[1]))
+      return route.fulfill({ body, contentType: mediaTypes[asset[2]] ?? 'text/plain' })
+    }
+    const body = await render(pathname.slice(galleryPath.length + 1))
+    return route.fulfill({
+      body,
+      contentType: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': policy },
+    })
+  })
+  return complaints
+}
+
+const open = async (newPage: NewPage, name: string, options: Parameters<NewPage>[0]) => {
+  const page = await newPage(options)
+  const complaints = await serve(page)
+  await page.goto(`${origin}${galleryPath}/${name}`)
+  return { page, complaints }
+}
+
+let manifest: Readonly<Record<string, string>> = {}
+beforeAll(async () => {
+  manifest = await buildAssets({ outDir })
+  useAssets(manifest)
+})
+
+describe('the gallery', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    // How the renderer writes HTML: `<!DOCTYPE html>`, `<br/>`, `checked=""`.
+    rules: {
+      'doctype-style': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      // Several boxes of one name are how HTML posts several answers.
+      'form-dup-name': ['error', { shared: ['radio', 'button', 'submit', 'checkbox'] }],
+    },
+  })
+  test.each(galleryNames)('page “%s” is valid HTML', async name => {
+    const { results } = await validator.validateString(await render(name))
+    expect(
+      results.flatMap(result => result.messages.map(m => `${m.line}:${m.column} ${m.ruleId} ${m.message}`)),
+    ).toEqual([])
+  })
+
+  test('the first visit of a person weighs at most 14 kB with its styles, script and icon', async () => {
+    const files = ['citizen.css', 'citizen.js', 'icon.svg'].map(
+      name => `${outDir}/assets/${manifest[name]}.br`,
+    )
+    const assets = await Promise.all(files.map(async file => (await readFile(file)).length))
+    const page = brotliCompressSync(await render('status')).length
+    expect(assets[0]).toBeLessThanOrEqual(6_000)
+    expect(page + assets.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(14_000)
+  })
+
+  test.each(languages)('no page in %s holds a word that is missing', async language => {
+    for (const name of galleryNames)
+      expect(await render(name, language)).not.toMatch(/undefined|\[object|NaN/)
+  })
+})
+
+withBrowser('the gallery in a browser', newPage => {
+  const situations = [320, 1440].flatMap(width =>
+    [false, true].flatMap(dark => [true, false].map(javaScript => ({ width, dark, javaScript }))),
+  )
+  describe.each(situations)('$width px, dark: $dark, script: $javaScript', situation => {
+    test.each(galleryNames)('page “%s”: accessible, within its width, no complaint', async name => {
+      const { page, complaints } = await open(newPage, name, situation)
+      const shots = process.env['SHOTS']
+      if (shots) {
+        const file = `${name || 'components'}-${situation.width}${situation.dark ? '-dark' : ''}.png`
+        if (situation.javaScript) await page.screenshot({ path: join(shots, file), fullPage: true })
+      }
+      expect(await sidewaysOverflow(page)).toBe(0)
+      // axe needs script itself; without script the page is the very same HTML.
+      if (situation.javaScript) expect(await axe(page)).toEqual([])
+      expect(complaints).toEqual([])
+    })
+  })
+})
