@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { fuzzystrmatch } from '@electric-sql/pglite/contrib/fuzzystrmatch'
@@ -18,14 +18,13 @@ declare module 'vitest' {
 }
 
 /** Migrates once; every test file clones what this made. */
-export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const url = process.env['TEST_DATABASE_URL']
   if (url !== undefined) return setupPostgres(project, url)
-  await setupEmbedded(project)
-  return undefined
+  return setupEmbedded(project)
 }
 
-async function setupEmbedded(project: TestProject): Promise<void> {
+async function setupEmbedded(project: TestProject): Promise<() => Promise<void>> {
   const pglite = await PGlite.create({ extensions: { btree_gist, unaccent, pg_trgm, fuzzystrmatch } })
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 })
   await migrate(pool, readMigrations('db/migrations'))
@@ -36,6 +35,7 @@ async function setupEmbedded(project: TestProject): Promise<void> {
   const file = `.tmp/migrated-${process.pid}.tar`
   writeFileSync(file, Buffer.from(await image.arrayBuffer()))
   project.provide('embeddedImage', file)
+  return async () => rmSync(file, { force: true })
 }
 
 async function setupPostgres(project: TestProject, url: string): Promise<() => Promise<void>> {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll } from 'vitest'
 import { type Clock, systemClock } from '#kernel/calendar.ts'
-import { uuidv7 } from '#kernel/uuid.ts'
 import type { Actor, Role } from '#platform/access/rules.ts'
 import type { FileStore } from '#platform/command/command.ts'
 import type { Engine } from '#platform/database/engine.ts'
@@ -12,14 +11,8 @@ import { createSecrets } from '#platform/secrets/secrets.ts'
 import { openSession } from '#platform/sessions/sessions.ts'
 import { compose, type House } from '../../src/compose.ts'
 import { jobNames } from '../../src/rooms.ts'
+import { type Centre, openCentre } from './centre.ts'
 import { openTestEngine } from './database.ts'
-
-/** Ids of the centre that every test starts with: two services, one worker for each role and a second caseworker. */
-export type Centre = {
-  readonly tenantId: string
-  readonly services: { readonly general: string; readonly housing: string }
-  readonly workers: Readonly<Record<Role | 'otherCaseworker', string>>
-}
 
 /** A clock the test moves. */
 export type MovableClock = Clock & { set(instant: string): void }
@@ -32,66 +25,6 @@ const movable = (): MovableClock => {
       fixed = Temporal.Instant.from(instant)
     },
   }
-}
-
-const everyLanguage = (text: string) => JSON.stringify({ fr: text, nl: text, de: text, en: text })
-
-async function openCentre(engine: Engine): Promise<Centre> {
-  const tenantId = uuidv7()
-  const services = { general: uuidv7(), housing: uuidv7() }
-  await engine.pool.query(
-    `insert into tenant (id, name, languages, street, postal_code, municipality, nis_code, phone, opening_hours,
-       court_name, court_address, court_source)
-     values ($1, $2, '{fr,nl}', 'Rue du Test 1', '1030', 'Schaerbeek', '21015', '02 000 00 00', $3, $4, 'Place du Tribunal 1, 1000 Bruxelles', 'test')`,
-    [
-      tenantId,
-      everyLanguage('CPAS de Test'),
-      everyLanguage('9:00-12:00'),
-      everyLanguage('Tribunal du travail'),
-    ],
-  )
-  for (const [name, id] of Object.entries(services))
-    await engine.pool.query(
-      `insert into service (tenant_id, id, name, phone, place, opening_hours, handles) values ($1, $2, $3, '02 000 00 01', 'Rez', $4, $5)`,
-      [
-        tenantId,
-        id,
-        everyLanguage(name),
-        everyLanguage('9:00-12:00'),
-        name === 'housing' ? ['housing', 'energy'] : ['integration-income', 'other'],
-      ],
-    )
-  const roles = [
-    'reception',
-    'caseworker',
-    'lead',
-    'clerk',
-    'committee',
-    'secretary',
-    'president',
-    'director',
-    'finance',
-    'dpo',
-    'it',
-  ] as const
-  const ids = Object.fromEntries(
-    [...roles, 'otherCaseworker' as const].map(role => [role, uuidv7()]),
-  ) as Centre['workers']
-  for (const [name, id] of Object.entries(ids))
-    await engine.pool.query(
-      `insert into worker (tenant_id, id, login, family_name, given_name, roles, languages, ui_language, phone, room, hours, service_ids)
-       values ($1, $2, lower($3::text), $4, 'Test', $5, '{fr,nl}', 'fr', '02 000 00 02', 'B1', $6, $7)`,
-      [
-        tenantId,
-        id,
-        name,
-        name,
-        [name === 'otherCaseworker' ? 'caseworker' : name],
-        everyLanguage('9:00-12:00'),
-        [name === 'otherCaseworker' ? services.housing : services.general],
-      ],
-    )
-  return { tenantId, services, workers: ids }
 }
 
 /** The real house on a real database: everything but the sockets. */
@@ -148,16 +81,39 @@ const memoryFiles = (): FileStore => {
 
 type Opened = { readonly house: TestHouse; readonly pdf: PdfRenderer }
 
+const actorIn =
+  ({ workers, services }: Centre): TestHouse['actor'] =>
+  role => ({
+    kind: 'worker',
+    id: workers[role],
+    roles: [role === 'otherCaseworker' ? 'caseworker' : role],
+    serviceIds: [role === 'otherCaseworker' ? services.housing : services.general],
+  })
+
+const cookies = { worker: 'reliance_staff', person: 'reliance_file' } as const
+
+function browseIn(house: House, centre: Centre, inside: TestHouse['inside']): TestHouse['browse'] {
+  return async as => {
+    if (as === undefined) return client(house, '')
+    const subject =
+      typeof as === 'string'
+        ? { kind: 'worker' as const, id: centre.workers[as] }
+        : { kind: 'person' as const, id: as.personId }
+    const where = { tenantId: centre.tenantId, secrets: house.tools.secrets, now: house.clock.now() }
+    const token = await inside(db => openSession(db, where, subject))
+    return client(house, `${cookies[subject.kind]}=${token}`)
+  }
+}
+
 async function openHouse(): Promise<Opened> {
   const engine = await openTestEngine()
   const centre = await openCentre(engine)
   await prepareJobs(engine, jobNames)
   const jobs = await openJobs(engine, 'sender')
   const clock = movable()
-  const secrets = createSecrets(Buffer.alloc(32, 7))
   const pdf = createPdfRenderer({ templates: 'src/capabilities/letters/templates' })
-  const tools = { secrets, pdf, files: memoryFiles() }
-  const base = compose({
+  const tools = { secrets: createSecrets(Buffer.alloc(32, 7)), pdf, files: memoryFiles() }
+  const outside = {
     engine,
     jobs,
     tools,
@@ -165,26 +121,12 @@ async function openHouse(): Promise<Opened> {
     assetFolder: 'dist/assets',
     log: () => undefined,
     development: true,
-  })
+  }
+  const base = compose(outside)
   const inside: TestHouse['inside'] = (work, actorId) =>
     base.database.transact({ tenantId: centre.tenantId, actorId }, work)
-  const actor: TestHouse['actor'] = role => ({
-    kind: 'worker',
-    id: centre.workers[role],
-    roles: [role === 'otherCaseworker' ? 'caseworker' : role],
-    serviceIds: [role === 'otherCaseworker' ? centre.services.housing : centre.services.general],
-  })
-  const browse: TestHouse['browse'] = async as => {
-    if (as === undefined) return client(base, '')
-    const subject =
-      typeof as === 'string'
-        ? { kind: 'worker' as const, id: centre.workers[as] }
-        : { kind: 'person' as const, id: as.personId }
-    const where = { tenantId: centre.tenantId, secrets, now: clock.now() }
-    const token = await inside(db => openSession(db, where, subject))
-    return client(base, `${subject.kind === 'worker' ? 'reliance_staff' : 'reliance_file'}=${token}`)
-  }
-  return { house: { ...base, engine, jobs, centre, clock, inside, actor, browse }, pdf }
+  const browse = browseIn(base, centre, inside)
+  return { house: { ...base, engine, jobs, centre, clock, inside, actor: actorIn(centre), browse }, pdf }
 }
 
 /** Opens the house before the first test of the file and closes it after the last. */
