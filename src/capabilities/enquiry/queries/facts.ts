@@ -3,20 +3,29 @@ import type { Db } from '#platform/database/transaction.ts'
 import type { Facts, MemberFact, ResourceFact, SituationFact } from '../domain/facts.ts'
 
 /** The names of the columns of a member, as the domain calls them. */
-export const memberJson = sql`json_build_object('id', m.id, 'version', m.version, 'relation', m.relation,
+const memberJson = sql`json_build_object('id', m.id, 'version', m.version, 'relation', m.relation,
   'familyName', m.family_name, 'givenName', m.given_name, 'birthDate', m.birth_date, 'dependent', m.dependent,
   'receivesIntegrationIncome', m.receives_integration_income, 'livesHereFrom', m.lives_here_from,
   'livesHereUntil', m.lives_here_until, 'source', m.source, 'seenOn', m.seen_on)`
 
 /** The same of a resource. */
-export const resourceJson = sql`json_build_object('id', r.id, 'version', r.version, 'memberId', r.member_id, 'kind', r.kind,
+const resourceJson = sql`json_build_object('id', r.id, 'version', r.version, 'memberId', r.member_id, 'kind', r.kind,
   'amountCents', r.amount_cents, 'per', r.per, 'details', r.details, 'fromOn', r.from_on, 'untilOn', r.until_on,
   'source', r.source, 'seenOn', r.seen_on)`
 
 /** The same of a situation. */
-export const situationJson = sql`json_build_object('id', s.id, 'version', s.version, 'category', s.category,
+const situationJson = sql`json_build_object('id', s.id, 'version', s.version, 'category', s.category,
   'categoryReason', s.category_reason, 'homelessWithProject', s.homeless_with_project,
   'sharedCustody', s.shared_custody, 'conditions', s.conditions, 'source', s.source, 'seenOn', s.seen_on)`
+
+/** The three columns of current facts, of a row `d` of `dossier`. */
+export const factColumns = sql`
+  (select coalesce(json_agg(${memberJson} order by m.lives_here_from, m.id), '[]') from household_member m
+    where m.tenant_id = d.tenant_id and m.dossier_id = d.id and m.superseded_at is null) as members,
+  (select coalesce(json_agg(${resourceJson} order by r.from_on, r.id), '[]') from resource r
+    where r.tenant_id = d.tenant_id and r.dossier_id = d.id and r.superseded_at is null) as resources,
+  (select ${situationJson} from situation s
+    where s.tenant_id = d.tenant_id and s.dossier_id = d.id and s.superseded_at is null) as situation`
 
 type Row = {
   readonly person_id: string
@@ -32,13 +41,7 @@ export async function factsOf(
   dossierId: string,
 ): Promise<{ readonly personId: string; readonly facts: Facts } | undefined> {
   const { rows } = await sql<Row>`
-    select p.id as person_id, p.birth_date,
-      (select coalesce(json_agg(${memberJson} order by m.lives_here_from, m.id), '[]') from household_member m
-        where m.tenant_id = d.tenant_id and m.dossier_id = d.id and m.superseded_at is null) as members,
-      (select coalesce(json_agg(${resourceJson} order by r.from_on, r.id), '[]') from resource r
-        where r.tenant_id = d.tenant_id and r.dossier_id = d.id and r.superseded_at is null) as resources,
-      (select ${situationJson} from situation s
-        where s.tenant_id = d.tenant_id and s.dossier_id = d.id and s.superseded_at is null) as situation
+    select p.id as person_id, p.birth_date, ${factColumns}
     from dossier d join person p on p.tenant_id = d.tenant_id and p.id = d.person_id
     where d.id = ${dossierId}`.execute(db)
   const row = rows[0]

@@ -1,0 +1,19 @@
+import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { facts as factsFr } from './facts.fr.ts'
+import { facts as factsNl } from './facts.nl.ts'
+import { file as fileFr } from './file.fr.ts'
+import { file as fileNl } from './file.nl.ts'
+import { timeline as timelineFr } from './timeline.fr.ts'
+import { timeline as timelineNl } from './timeline.nl.ts'
+import { words as wordsFr } from './words.fr.ts'
+import { words as wordsNl } from './words.nl.ts'
+
+const fr = { facts: factsFr, file: fileFr, timeline: timelineFr, words: wordsFr }
+const nl = { facts: factsNl, file: fileNl, timeline: timelineNl, words: wordsNl }
+
+/** The sentences of the enquiry in one language, by page. */
+export const sentences = (language: StaffLanguage) => (language === 'nl' ? nl : fr)
+
+/** The word of a code, or the code itself when it is none of ours. */
+export const wordOf = (words: Readonly<Record<string | number, string>>, code: string | number): string =>
+  words[code] ?? `${code}`

@@ -1,0 +1,123 @@
+import { sql } from 'kysely'
+import type { PersonCard } from '#capabilities/people/index.ts'
+import type { RequestCard } from '#capabilities/requests/index.ts'
+import type { Db } from '#platform/database/transaction.ts'
+import type { Facts } from '../domain/facts.ts'
+import { factColumns } from './facts.ts'
+
+/** A request as the file shows it. */
+export type FileRequest = Omit<
+  RequestCard,
+  'dossierId' | 'dossierNumber' | 'personId' | 'pilotReason' | 'registeredAt' | 'urgencyReason' | 'service'
+> & {
+  readonly pilot: { readonly awayUntil: string | null }
+  /** The last one kept; `monthlyCents` null: the law refused. */
+  readonly computation: { readonly at: string; readonly monthlyCents: number | null } | null
+  /** `submittedAt` null: still being written. */
+  readonly report: { readonly submittedAt: string | null } | null
+}
+
+/** An interview, a visit or a call; instants are ISO texts, days ISO days. */
+export type FileEncounter = {
+  readonly id: string
+  readonly version: number
+  readonly kind: 'interview' | 'visit' | 'call' | 'video'
+  readonly requestId: string | null
+  readonly plannedAt: string | null
+  readonly happenedOn: string | null
+  readonly place: string | null
+  readonly withWhom: string | null
+  readonly worker: string
+}
+
+export type FileNote = {
+  readonly id: string
+  readonly nature: 'fact' | 'impression'
+  readonly body: string
+  readonly notedOn: string
+  readonly source: string | null
+  readonly author: string
+}
+
+/** One act in the journal. */
+export type FileHappening = {
+  readonly at: string
+  readonly action: string
+  readonly actorKind: 'worker' | 'person' | 'system'
+  readonly who: string | null
+}
+
+/** Everything the page of a file shows. */
+export type File = Facts & {
+  readonly dossierId: string
+  readonly number: string
+  readonly person: Omit<PersonCard, 'version' | 'nationalNumber' | 'noOnlineView' | 'addressLines'>
+  readonly requests: readonly FileRequest[]
+  readonly encounters: readonly FileEncounter[]
+  readonly notes: readonly FileNote[]
+  readonly happenings: readonly FileHappening[]
+}
+
+const personJson = sql`json_build_object('id', p.id, 'familyName', p.family_name, 'givenName', p.given_name,
+  'birthDate', p.birth_date, 'language', p.language, 'otherLanguage', p.other_language,
+  'needsInterpreter', p.needs_interpreter, 'contactChannel', p.contact_channel, 'phone', p.phone, 'email', p.email,
+  'street', p.street, 'postalCode', p.postal_code, 'municipality', p.municipality, 'noAddress', p.no_address,
+  'safeContactNote', p.safe_contact_note)`
+
+const clocksJson = sql`(select coalesce(json_agg(json_build_object('kind', c.kind, 'startsOn', c.starts_on, 'dueOn', c.due_on,
+    'warnOn', c.warn_on, 'stoppedOn', c.stopped_on, 'breachedAt', c.breached_at, 'article', c.article)
+    order by c.due_on), '[]')
+  from clock c where c.tenant_id = q.tenant_id and c.request_id = q.id)`
+
+const requestsJson = sql`(select coalesce(json_agg(json_build_object('id', q.id, 'number', q.number, 'version', q.version,
+    'kind', q.kind, 'channel', q.channel, 'wording', q.wording, 'urgent', q.urgent, 'requestedOn', q.requested_on,
+    'state', q.state, 'nextStep', q.next_step, 'nextStepOn', q.next_step_on, 'endedOn', q.ended_on,
+    'endReason', q.end_reason,
+    'pilot', json_build_object('id', w.id, 'name', w.given_name || ' ' || w.family_name, 'phone', w.phone,
+      'room', w.room, 'hours', w.hours, 'awayUntil', w.away_until),
+    'clocks', ${clocksJson},
+    'computation', (select json_build_object('at', n.computed_at, 'monthlyCents', n.monthly_cents) from computation n
+      where n.tenant_id = q.tenant_id and n.request_id = q.id order by n.computed_at desc limit 1),
+    'report', (select json_build_object('submittedAt', t.submitted_at) from report t
+      where t.tenant_id = q.tenant_id and t.request_id = q.id order by t.submitted_at desc nulls first limit 1))
+    order by (q.ended_on is not null), q.next_step_on, q.id), '[]')
+  from request q join worker w on w.tenant_id = q.tenant_id and w.id = q.pilot_id
+  where q.tenant_id = d.tenant_id and q.dossier_id = d.id)`
+
+const encountersJson = sql`(select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'kind', e.kind,
+    'requestId', e.request_id, 'plannedAt', e.planned_at, 'happenedOn', e.happened_on, 'place', e.place,
+    'withWhom', e.with_whom, 'worker', w.given_name || ' ' || w.family_name)
+    order by (e.happened_on is not null), e.planned_at, e.happened_on desc), '[]')
+  from encounter e join worker w on w.tenant_id = e.tenant_id and w.id = e.worker_id
+  where e.tenant_id = d.tenant_id and e.dossier_id = d.id)`
+
+const notesJson = sql`(select coalesce(json_agg(json_build_object('id', o.id, 'nature', o.nature, 'body', o.body,
+    'notedOn', o.noted_on, 'source', o.source, 'author', o.author)), '[]')
+  from (select n.*, w.given_name || ' ' || w.family_name as author from note n
+    join worker w on w.tenant_id = n.tenant_id and w.id = n.author_id
+    where n.tenant_id = d.tenant_id and n.dossier_id = d.id and n.superseded_at is null
+    order by n.noted_on desc, n.id desc limit 5) o)`
+
+const happeningsJson = sql`(select coalesce(json_agg(json_build_object('at', j.happened_at, 'action', j.action,
+    'actorKind', j.actor_kind, 'who', j.who)), '[]')
+  from (select v.happened_at, v.action, v.actor_kind, w.given_name || ' ' || w.family_name as who
+    from journal_event v left join worker w on w.tenant_id = v.tenant_id and w.id = v.actor_id
+    where v.tenant_id = d.tenant_id and v.dossier_id = d.id and v.kind = 'write'
+    order by v.id desc limit 6) j)`
+
+type Parts = Omit<File, 'birthDate'>
+
+/**
+ * A file as its page shows it, in one prepared statement: one round trip, whatever the number of facts. Impressions
+ * come along for their author only; the database sees to it.
+ */
+export async function fileOf(db: Db, dossierId: string): Promise<File | undefined> {
+  const { rows } = await sql<Parts>`select d.id as "dossierId", d.number, ${personJson} as person,
+      ${requestsJson} as requests, ${encountersJson} as encounters, ${notesJson} as notes,
+      ${happeningsJson} as happenings,
+      ${factColumns}
+    from dossier d join person p on p.tenant_id = d.tenant_id and p.id = d.person_id
+    where d.id = ${dossierId}`.execute(db)
+  const row = rows[0]
+  return row && { ...row, birthDate: row.person.birthDate }
+}
