@@ -1,5 +1,7 @@
 /** Persons: who they are, how they are reached and found, and the code with which they look at their file. */
-export { codeGroups, readCode } from './domain/citizen-code.ts'
+export { changePersons, replaceCodes, seePersons } from './domain/access.ts'
+export { codeGroups, demonstrationCode, readCode } from './domain/citizen-code.ts'
+export type { Comparable, Likeness } from './domain/duplicates.ts'
 export {
   addressLines,
   ageOn,
@@ -9,5 +11,10 @@ export {
   type PersonDetails,
   personName,
 } from './domain/person.ts'
+export { type Question, readQuestion } from './domain/search.ts'
+export { contactChannelName, languageName, spokenLanguage } from './messages/words.ts'
 export { type CodeHolder, verifyCitizenCode } from './queries/citizen-code.ts'
+export { type FoundPerson, findByName, findByNumber, mostFound, personsOf } from './queries/find-persons.ts'
+export { type Duplicate, likelyDuplicates } from './queries/likely-duplicates.ts'
 export { personCard } from './queries/person-card.ts'
+export { columnsOf as personColumns, searchWords } from './store/persons.ts'

@@ -19,3 +19,12 @@ export function readCode(typed: string): string | undefined {
 
 /** The groups in which a code is printed and said. */
 export const codeGroups = (code: string): readonly [string, string] => [code.slice(0, 5), code.slice(5)]
+
+/**
+ * The code of an invented person, read from their id: a demonstration can show it, and nobody needs to keep it. Never
+ * for a real person: whoever sees the id would know the code.
+ */
+export const demonstrationCode = (personId: string): string =>
+  codeFrom(
+    (personId.replaceAll('-', '').slice(-20).match(/../g) ?? []).map(pair => Number.parseInt(pair, 16)),
+  )

@@ -1,3 +1,4 @@
+import { ok, type Result, refuse } from '#kernel/result.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { PersonDetails } from '../domain/person.ts'
 import { phoneDigits, plain, soundOf, wordsOf } from '../domain/words.ts'
@@ -5,8 +6,11 @@ import { phoneDigits, plain, soundOf, wordsOf } from '../domain/words.ts'
 /** The transaction and the centre that a write happens in. */
 export type Writing = { readonly db: Db; readonly tenantId: string; readonly now: Temporal.Instant }
 
+/** Somebody else holds this national number: never two persons for one. */
+export type NationalNumberTaken = { readonly kind: 'NationalNumberTaken' }
+
 /** The columns of what is known, with the key the list of persons is sorted by. */
-const columnsOf = (person: PersonDetails) => ({
+export const columnsOf = (person: PersonDetails) => ({
   family_name: person.familyName,
   given_name: person.givenName,
   birth_date: person.birthDate,
@@ -29,7 +33,7 @@ const columnsOf = (person: PersonDetails) => ({
 type Word = { readonly word: string; readonly kind: 'name' | 'sound' | 'number' | 'phone' }
 
 /** Everything a person is found by. */
-function searchWords(person: PersonDetails): readonly Word[] {
+export function searchWords(person: PersonDetails): readonly Word[] {
   const names = wordsOf(`${person.familyName} ${person.givenName}`)
   const found: readonly Word[] = [
     ...names.map(word => ({ word, kind: 'name' as const })),
@@ -49,12 +53,76 @@ async function insertWords(
   if (rows.length > 0) await db.insertInto('person_word').values(rows).execute()
 }
 
-/** Adds a person and the words they are found by. A national number already held by another is refused by its index. */
-export async function insertPerson(writing: Writing, id: string, person: PersonDetails): Promise<void> {
+/**
+ * Adds a person and the words they are found by. When somebody else holds the national number already, nothing is
+ * added; a registration of the same number that is under way is waited for.
+ */
+export async function insertPerson(
+  writing: Writing,
+  id: string,
+  person: PersonDetails,
+): Promise<Result<void, NationalNumberTaken>> {
   const { db, tenantId, now } = writing
-  await db
+  const added = await db
     .insertInto('person')
     .values({ tenant_id: tenantId, id, ...columnsOf(person), created_at: now })
-    .execute()
+    .onConflict(conflict =>
+      conflict.columns(['tenant_id', 'national_number']).where('national_number', 'is not', null).doNothing(),
+    )
+    .returning('id')
+    .executeTakeFirst()
+  if (added === undefined) return refuse({ kind: 'NationalNumberTaken' })
   await insertWords(writing, id, person)
+  return ok(undefined)
+}
+
+/** Holds a person's row until the end of the transaction, and gives it as it is. */
+export const lockPerson = (db: Db, personId: string) =>
+  db.selectFrom('person').selectAll().where('id', '=', personId).forUpdate().executeTakeFirst()
+
+type Change = {
+  readonly personId: string
+  /** The version that was changed. */
+  readonly version: number
+  readonly person: PersonDetails
+  readonly reason: string | null
+  readonly changedBy: string
+}
+
+type ChangeRefusal =
+  | NationalNumberTaken
+  | { readonly kind: 'StaleVersion'; readonly current: number }
+  | { readonly kind: 'NotFound' }
+
+const holderOf = (db: Db, nationalNumber: string | null) =>
+  db
+    .selectFrom('person')
+    .select('id')
+    .where('national_number', '=', nationalNumber ?? '')
+    .executeTakeFirst()
+
+/** Keeps the person as they were, writes what they are now, and the words they are now found by. */
+export async function updatePerson(
+  writing: Writing,
+  { personId, version, person, reason, changedBy }: Change,
+): Promise<Result<{ readonly version: number }, ChangeRefusal>> {
+  const { db, tenantId, now } = writing
+  const before = await lockPerson(db, personId)
+  if (before === undefined) return refuse({ kind: 'NotFound' })
+  if (before.version !== version) return refuse({ kind: 'StaleVersion', current: before.version })
+  const holder = await holderOf(db, person.nationalNumber)
+  if (holder !== undefined && holder.id !== personId) return refuse({ kind: 'NationalNumberTaken' })
+  const kept = { tenant_id: tenantId, person_id: personId, version, data: JSON.stringify(before) }
+  await db
+    .insertInto('person_version')
+    .values({ ...kept, changed_by: changedBy, changed_at: now, reason })
+    .execute()
+  await db
+    .updateTable('person')
+    .set({ ...columnsOf(person), version: version + 1 })
+    .where('id', '=', personId)
+    .execute()
+  await db.deleteFrom('person_word').where('person_id', '=', personId).execute()
+  await insertWords(writing, personId, person)
+  return ok({ version: version + 1 })
 }

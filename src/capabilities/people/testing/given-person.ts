@@ -26,6 +26,9 @@ const nora: PersonDetails = {
 export async function givenPerson(house: TestHouse, told: Partial<PersonDetails> = {}): Promise<string> {
   const id = uuidv7()
   const { tenantId } = house.centre
-  await house.inside(db => insertPerson({ db, tenantId, now: house.clock.now() }, id, { ...nora, ...told }))
+  const added = await house.inside(db =>
+    insertPerson({ db, tenantId, now: house.clock.now() }, id, { ...nora, ...told }),
+  )
+  if (!added.ok) throw new Error('The builder used a national number twice.')
   return id
 }

@@ -1,33 +1,39 @@
 import { uuidv7 } from '#kernel/uuid.ts'
-import type { ClockKind } from '../domain/codes.ts'
+import { type ClockKind, clockKinds, codeOf } from '../domain/codes.ts'
 import type { Writing } from './requests.ts'
 
-/** A delay as the law gives it. Days are PlainDates or ISO texts; `ruleVersion` is the day the rule came into force. */
-export type LegalClock = {
-  readonly kind: ClockKind
-  readonly startsOn: Temporal.PlainDate | string
-  readonly dueOn: Temporal.PlainDate | string
-  readonly warnOn: Temporal.PlainDate | string
+/** A delay as the law gives it: `#law/deadlines`. `ruleVersion` is the day the text came into force, ISO. */
+export type StartingClock = {
+  readonly kind: string
+  readonly startsOn: Temporal.PlainDate | null
+  readonly dueOn: Temporal.PlainDate | null
+  readonly warnOn: Temporal.PlainDate | null
   readonly article: string
-  readonly ruleVersion: Temporal.PlainDate | string
+  readonly ruleVersion: string
 }
 
-type Starting = { readonly requestId: string; readonly clock: LegalClock }
-
-/** Starts a legal delay on a request. One of a kind runs at a time: starting a second throws. */
-export async function startClock({ db, tenantId }: Writing, { requestId, clock }: Starting): Promise<void> {
+/**
+ * Starts a legal delay on a request. One of a kind runs at a time: starting a second throws. A delay that does not run,
+ * because the law says so, has no days and leaves no trace here.
+ */
+export async function startClock(
+  { db, tenantId }: Writing,
+  { requestId, clock }: { readonly requestId: string; readonly clock: StartingClock },
+): Promise<void> {
+  const { startsOn, dueOn, warnOn } = clock
+  if (startsOn === null || dueOn === null || warnOn === null) return
   await db
     .insertInto('clock')
     .values({
       tenant_id: tenantId,
       id: uuidv7(),
       request_id: requestId,
-      kind: clock.kind,
-      starts_on: clock.startsOn.toString(),
-      due_on: clock.dueOn.toString(),
-      warn_on: clock.warnOn.toString(),
+      kind: codeOf(clockKinds, clock.kind),
+      starts_on: startsOn.toString(),
+      due_on: dueOn.toString(),
+      warn_on: warnOn.toString(),
       article: clock.article,
-      rule_version: clock.ruleVersion.toString(),
+      rule_version: clock.ruleVersion,
     })
     .execute()
 }

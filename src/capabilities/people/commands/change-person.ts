@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { refuse } from '#kernel/result.ts'
+import { command } from '#platform/command/command.ts'
+import { changePersons } from '../domain/access.ts'
+import type { PersonDetails } from '../domain/person.ts'
+import { type NationalNumberTaken, updatePerson } from '../store/persons.ts'
+import { personDetails } from './person-details.ts'
+
+/** A person's data as it is now to be. */
+export type ChangePerson = {
+  readonly personId: string
+  /** The version the form was made from. */
+  readonly version: number
+  readonly person: PersonDetails
+  readonly reason: string | null
+}
+
+/** Why the data stays as it was. */
+export type ChangePersonRefusal =
+  | NationalNumberTaken
+  | { readonly kind: 'BornInFuture' }
+  | { readonly kind: 'StaleVersion'; readonly current: number }
+  | { readonly kind: 'NotFound' }
+
+/** Changes who somebody is or how they are reached. The version before is kept, and the words they are found by follow. */
+export const changePerson = command<ChangePerson, { version: number }, ChangePersonRefusal>({
+  name: 'people:change',
+  access: changePersons,
+  input: z.strictObject({
+    personId: z.uuid(),
+    version: z.number().int(),
+    person: personDetails,
+    reason: z.string().max(500).nullable(),
+  }),
+  target: ({ personId }) => ({ personId }),
+  async run(context, input) {
+    if (input.person.birthDate !== null && input.person.birthDate > context.today.toString())
+      return refuse({ kind: 'BornInFuture' })
+    return updatePerson(context, { ...input, changedBy: context.actorId })
+  },
+})

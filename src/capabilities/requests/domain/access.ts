@@ -1,0 +1,31 @@
+/** Who may do what with a request: the same rules for the page, its buttons and the command. */
+
+/** Whoever meets people at the door registers what they ask. */
+export const registerRequests = { reception: 'any', caseworker: 'any', lead: 'any', clerk: 'any' } as const
+
+/** State, next step and pilot: all that the counter needs to answer 'where is my file?'. Never what was told. */
+export const seeRequests = {
+  reception: 'any',
+  caseworker: 'any',
+  lead: 'any',
+  clerk: 'any',
+  director: 'any',
+} as const
+
+/** The words of the person, and what can be done: those who have the file, and the counter that wrote them down. */
+export const actOnRequests = { reception: 'any', caseworker: 'service', lead: 'service' } as const
+
+/** A pilot is named by the rule, and overruled by a human who says why. */
+export const namePilots = { caseworker: 'service', lead: 'service' } as const
+
+/** Whether we are competent is judged by those who know the file. */
+export const transferRequests = { caseworker: 'service', lead: 'service' } as const
+
+/** Lists of requests of one's services. */
+export const listRequests = {
+  caseworker: 'any',
+  lead: 'any',
+  clerk: 'any',
+  reception: 'any',
+  director: 'any',
+} as const

@@ -1,0 +1,88 @@
+import type { Kind } from './codes.ts'
+import type { PilotReason } from './request.ts'
+
+/** A caseworker who may be named. Days are ISO texts. */
+export type Candidate = {
+  readonly id: string
+  /** The stable order in which equals come. */
+  readonly sortKey: string
+  /** Codes of the languages spoken: `fr`, `ar`… */
+  readonly languages: readonly string[]
+  /** The services worked in, each with the kinds of request it handles. */
+  readonly services: readonly { readonly id: string; readonly handles: readonly string[] }[]
+  readonly awayUntil: string | null
+  /** Open requests looked after now. */
+  readonly load: number
+  /** Already the pilot of another open request of this person. */
+  readonly continues: boolean
+}
+
+/** What is asked, by whom: what the choice depends on. */
+export type Asked = {
+  readonly kind: Kind
+  /** Codes of the languages that the person speaks, the best first. */
+  readonly languages: readonly string[]
+  readonly today: Temporal.PlainDate
+}
+
+/** Who was chosen, for which service, and why. */
+export type Choice = {
+  readonly pilotId: string
+  readonly serviceId: string
+  readonly reason: Exclude<PilotReason, { code: 'human' }>
+}
+
+type Weighed = {
+  readonly candidate: Candidate
+  readonly serviceId: string
+  readonly present: boolean
+  readonly continues: boolean
+  readonly handles: boolean
+  readonly speaks: boolean
+}
+
+function weigh(candidate: Candidate, { kind, languages, today }: Asked): readonly Weighed[] {
+  const handling = candidate.services.find(({ handles }) => handles.includes(kind))
+  const service = handling ?? candidate.services[0]
+  if (service === undefined) return []
+  const present = candidate.awayUntil === null || candidate.awayUntil < today.toString()
+  const weighed = {
+    candidate,
+    serviceId: service.id,
+    present,
+    continues: candidate.continues && present,
+    handles: handling !== undefined,
+    speaks: languages.some(language => candidate.languages.includes(language)),
+  }
+  return [weighed]
+}
+
+const first = (a: boolean, b: boolean): number => Number(b) - Number(a)
+
+function compare(a: Weighed, b: Weighed): number {
+  return (
+    first(a.continues, b.continues) ||
+    first(a.handles, b.handles) ||
+    first(a.present, b.present) ||
+    first(a.speaks, b.speaks) ||
+    a.candidate.load - b.candidate.load ||
+    (a.candidate.sortKey < b.candidate.sortKey ? -1 : 1)
+  )
+}
+
+/**
+ * Names the pilot of a new request: whoever already looks after the person; otherwise somebody of a service that
+ * handles the kind, who is here, who speaks the person's language, with the fewest open requests. Nobody is named
+ * by chance: equals come in a stable order. Somebody is always named while one caseworker has a service, even away.
+ *
+ * The reason says which of these held, and never a count of anybody's work.
+ */
+export function choosePilot(candidates: readonly Candidate[], asked: Asked): Choice | undefined {
+  const [best] = candidates.flatMap(candidate => weigh(candidate, asked)).toSorted(compare)
+  if (best === undefined) return undefined
+  const { candidate, serviceId, continues, handles, speaks, present } = best
+  const reason = continues
+    ? ({ code: 'continuity' } as const)
+    : ({ code: 'rule', handles, speaks, present } as const)
+  return { pilotId: candidate.id, serviceId, reason }
+}

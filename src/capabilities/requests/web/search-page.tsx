@@ -1,0 +1,129 @@
+import {
+  ageOn,
+  type FoundPerson,
+  mostFound,
+  personName,
+  readQuestion,
+  seePersons,
+} from '#capabilities/people/index.ts'
+import { formatIsoDate } from '#kernel/calendar.ts'
+import type { StaffContext } from '#platform/http/route.ts'
+import { staffPage } from '#platform/http/staff-page.ts'
+import { ButtonLink, EmptyState, Table } from '#ui/index.ts'
+import { registerRequests } from '../domain/access.ts'
+import { sentences } from '../messages/index.ts'
+import { kindName } from '../messages/words.ts'
+import { type Found, search } from '../queries/search.ts'
+import { type Here, nextLine, pilotLine, StateTag } from './show.tsx'
+
+/** The form of a new request with what was typed carried over, when it may be a name. */
+export function registerAddress(typed: string): string {
+  const [familyName = '', ...given] = typed.trim().split(/\s+/)
+  if (!/^[\p{L}\p{M}' ’.-]+$/u.test(typed.trim())) return '/requests/new'
+  return `/requests/new?${new URLSearchParams({ familyName, givenName: given.join(' ') })}`
+}
+
+const Born = ({ person, here: { language, today } }: { person: FoundPerson; here: Here }) => {
+  const m = sentences(language)
+  const age = ageOn(person.birthDate, today)
+  if (person.birthDate === null || age === undefined) return <>{m.bornUnknown}</>
+  return (
+    <>
+      {m.years({ count: age })} <span class="quiet">({formatIsoDate(person.birthDate, language)})</span>
+    </>
+  )
+}
+
+const Standing = ({ found, here: { language } }: { found: Found; here: Here }) => {
+  if (found.requests.length === 0) return <>{sentences(language).noRequest}</>
+  return (
+    <>
+      {found.requests.map(card => (
+        <p>
+          <StateTag state={card.state} language={language} /> {kindName(card.kind, language)} ·{' '}
+          {nextLine(card, language)}
+        </p>
+      ))}
+    </>
+  )
+}
+
+const Pilots = ({ found, here: { language } }: { found: Found; here: Here }) => (
+  <>
+    {found.requests.map(({ pilot }) => (
+      <p>
+        {pilot.name} · {pilotLine(pilot, language)}
+      </p>
+    ))}
+  </>
+)
+
+const Results = ({ list, typed, here }: { list: readonly Found[]; typed: string; here: Here }) => {
+  const m = sentences(here.language)
+  return (
+    <Table
+      caption={m.found({ count: Math.min(list.length, mostFound), typed })}
+      columns={[
+        { key: 'person', label: m.person, role: 'head' },
+        { key: 'born', label: m.born },
+        { key: 'municipality', label: m.municipality },
+        { key: 'standing', label: m.whereIsIt },
+        { key: 'pilot', label: m.pilot },
+      ]}
+      rows={list.slice(0, mostFound).map(found => ({
+        cells: {
+          person: <a href={`/people/${found.person.id}`}>{personName(found.person)}</a>,
+          born: <Born person={found.person} here={here} />,
+          municipality: found.person.noAddress ? m.noAddress : (found.person.municipality ?? m.unknown),
+          standing: <Standing found={found} here={here} />,
+          pilot: <Pilots found={found} here={here} />,
+        },
+      }))}
+    />
+  )
+}
+
+const Nobody = ({ typed, context }: { typed: string; context: StaffContext }) => {
+  const m = sentences(context.language)
+  return (
+    <EmptyState title={m.foundNone({ typed })} text={m.foundNoneText}>
+      {context.may(registerRequests) ? (
+        <ButtonLink href={registerAddress(typed)}>{m.registerFor({ typed })}</ButtonLink>
+      ) : null}
+    </EmptyState>
+  )
+}
+
+async function show(context: StaffContext) {
+  const { db, url, language } = context
+  const m = sentences(language)
+  const typed = (url.searchParams.get('q') ?? '')
+    .replace(/\p{Cc}/gu, ' ')
+    .trim()
+    .slice(0, 100)
+  const question = readQuestion(typed)
+  if (question === undefined)
+    return { title: m.searchTitle, lead: typed === '' ? m.searchLead : m.searchShort, body: null }
+  const list = await search(db, question)
+  context.read({ subjectIds: list.slice(0, mostFound).map(({ person }) => person.id) })
+  const body =
+    list.length === 0 ? (
+      <Nobody typed={typed} context={context} />
+    ) : (
+      <>
+        <Results list={list} typed={typed} here={context} />
+        {list.length > mostFound ? <p>{m.foundMany}</p> : null}
+        {context.may(registerRequests) ? (
+          <p>
+            <ButtonLink kind="secondary" href={registerAddress(typed)}>
+              {m.register}
+            </ButtonLink>
+          </p>
+        ) : null}
+      </>
+    )
+  return { title: m.searchTitle, body }
+}
+
+/** The one box: who, and where their file is, in one line. One search is one line of the journal, with whom it showed. */
+export const searchPage = staffPage({ path: '/search', action: 'people:search', access: seePersons, show })
