@@ -7,6 +7,7 @@ import type { Database } from '#platform/database/transaction.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { Job } from '#platform/jobs/jobs.ts'
 import type { Tenants } from '#platform/tenants/tenants.ts'
+import { galleryRoutes } from './gallery-routes.ts'
 import type { Place } from './shell.tsx'
 
 /** How a worker stands to a file. */
@@ -16,9 +17,10 @@ export { relationLookup } from '#capabilities/requests/index.ts'
 export const places: readonly Place[] = []
 
 /** Every page and form of every room. */
-export const routes = (_mode: { readonly development: boolean }): readonly Route[] => [
+export const routes = (mode: { readonly development: boolean }): readonly Route[] => [
   ...directoryRoutes,
   ...myFileRoutes,
+  ...(mode.development ? galleryRoutes : []),
 ]
 
 /** What a later work is given: the one door to the database, the one way in, the tools, the time. */
