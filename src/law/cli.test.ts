@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { integrationIncomeCommand } from '#law/cli.ts'
+import { deadlinesCommand, integrationIncomeCommand, subsidyRateCommand } from '#law/cli.ts'
 import { aFile, aResource } from '#law/testing/a-case.ts'
 
 const run = (document: unknown, options = {}) => integrationIncomeCommand(JSON.stringify(document), options)
@@ -125,4 +125,51 @@ describe('a fault in a case', () => {
         .map(line => line.split(':')[0]),
     ).toEqual([pointer])
   })
+})
+
+describe('deadlines', () => {
+  const run = (events: unknown, options = {}) => deadlinesCommand(JSON.stringify(events), options)
+  test('each event gives its clock', () => {
+    const events = [
+      { kind: 'decision', from: '2026-03-02' },
+      { kind: 'firstPayment', requestedOn: '2026-03-02', decidedOn: '2026-04-02' },
+      { kind: 'appeal', by: 'registered', postedOn: '2026-09-21', receivedOn: '2026-09-22' },
+      { kind: 'appeal', by: 'hand', receivedOn: '2026-09-22', missing: ['court'] },
+      { kind: 'appealWithoutDecision', requestedOn: '2026-03-02' },
+      { kind: 'sanctionStart', decidedOn: '2023-11-15' },
+    ]
+    const clocks = JSON.parse(run(events).stdout)
+    expect(clocks.map((clock: { dueOn: string }) => clock.dueOn)).toEqual([
+      '2026-04-01',
+      '2026-04-17',
+      '2026-12-21',
+      null,
+      '2026-07-09',
+      '2024-01-01',
+    ])
+    expect(clocks[1].interestFrom).toBe('2026-04-17')
+    expect(clocks[3].reasons[0].text.fr).toBe(
+      'Le délai ne court pas : il manque le tribunal compétent et son adresse.',
+    )
+    expect(run(events[0], { text: 'nl' }).stdout).toContain('Beslissing: woensdag 1\u00a0april 2026')
+  })
+  test.each([
+    [{ kind: 'decision' }, '/from'],
+    [{ kind: 'coffee', from: '2026-03-02' }, '/kind'],
+    [{ kind: 'appeal', by: 'registered' }, '/receivedOn'],
+    [{ kind: 'appeal', by: 'hand', receivedOn: '2026-09-22', missing: ['stamp'] }, '/missing/0'],
+  ])('%j is not well formed', (event, pointer) => {
+    const { exitCode, stdout, stderr } = run([event])
+    expect([exitCode, stdout, stderr.split(':')[0]]).toEqual([2, '', `/0${pointer}`])
+  })
+})
+
+test('subsidy-rate gives the rate, its reasons, and the verdict on what was booked', () => {
+  const facts = { on: '2025-06-01', average: 485, averageBefore: 500, previousRate: 65, bookedRate: 65 }
+  const one = JSON.parse(subsidyRateCommand(JSON.stringify(facts)).stdout)
+  expect(one).toMatchObject({ percent: 64, booked: { percent: 65, verdict: 'differs' } })
+  const many = subsidyRateCommand(JSON.stringify([{ ...facts, on: '2020-06-01' }]))
+  expect(JSON.parse(many.stdout)[0].refused.code).toBe('rate-unknown-for-period')
+  expect(subsidyRateCommand(JSON.stringify(facts), { text: 'de' }).stdout).toContain('64 %')
+  expect(subsidyRateCommand('{}').exitCode).toBe(2)
 })

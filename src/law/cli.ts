@@ -1,7 +1,17 @@
 import type { Language } from '#kernel/language.ts'
 import type { Fault } from '#kernel/reading.ts'
 import type { Result } from '#kernel/result.ts'
+import { explainClock, parseEvent, toClockJson } from '#law/deadlines/index.ts'
 import { assess, explainText, parseCase, toContractJson } from '#law/integration-income/index.ts'
+import {
+  checkBookedRate,
+  explainRate,
+  parseRateQuestion,
+  type RateQuestion,
+  rateReasons,
+  rateRefusals,
+  subsidyRate,
+} from '#law/subsidies/index.ts'
 
 /**
  * The law at the command line: text in, text out, no process and no database.
@@ -89,4 +99,36 @@ export function integrationIncomeCommand(text: string, options: CommandOptions =
     },
     options.text,
   )
+}
+
+/** `deadlines EVENTS.json`: for each event with its dates, its clock with its reasons. */
+export const deadlinesCommand = (text: string, options: CommandOptions = {}): CommandOutput =>
+  answerDocument(
+    text,
+    {
+      read: parseEvent,
+      json: event => toClockJson(event()),
+      text: (event, language) => explainClock(event(), language),
+    },
+    options.text,
+  )
+
+/** `subsidy-rate FACTS.json`: the State's rate with its reasons, and whether a booked rate agrees. */
+export const subsidyRateCommand = (text: string, options: CommandOptions = {}): CommandOutput =>
+  answerDocument(text, { read: parseRateQuestion, json: rateJson, text: rateText }, options.text)
+
+function rateJson(question: RateQuestion): unknown {
+  const rate = subsidyRate(question)
+  if (!rate.ok) return { on: question.on, refused: { code: rate.refusal, text: rateRefusals[rate.refusal] } }
+  const reasons = rate.value.reasons.map(code => ({ code, text: rateReasons[code] }))
+  if (question.bookedRate === null) return { ...rate.value, reasons }
+  const { kind } = checkBookedRate(question, question.bookedRate)
+  return { ...rate.value, reasons, booked: { percent: question.bookedRate, verdict: kind } }
+}
+
+function rateText(question: RateQuestion, language: Language): string {
+  const rate = subsidyRate(question)
+  return rate.ok
+    ? explainRate(rate.value, language)
+    : `${question.on}: ${rateRefusals[rate.refusal][language]}\n`
 }

@@ -71,7 +71,8 @@ describe('students and artists', () => {
   const job = { kind: 'studentJob', amount: '500', per: 'month', exemption: { kind: 'student' } }
   const grant = { kind: 'exempt', reason: 'studyGrant' }
   test('a grant lowers the exemption until the end of 2021 only', () => {
-    expect(answer({ on: '2021-06-30', resources: [job, grant] }).counted.own).toBe((50_000 - 7081) * 12)
+    expect(answer({ on: '2020-03-31', resources: [job, grant] }).counted.own).toBe((50_000 - 7081) * 12)
+    expect(refusal({ on: '2020-04-01', resources: [job, grant] })).toMatch(/^amounts-unknown-for-period/)
     expect(answer({ on: '2021-06-30', resources: [job] }).counted.own).toBe((50_000 - 25_388) * 12)
     expect(answer({ on: '2023-01-01', resources: [job, grant] }).counted.own).toBe((50_000 - 29_163) * 12)
   })

@@ -47,7 +47,11 @@ export const grantHolderExemption: Dated<number | null> = dated([
   line('2017-06-01', 68.06, cities),
   line('2018-09-01', 69.42, 'vvsg.be, leefloonbedragen'),
   line('2020-03-01', 70.81, 'centenvoorstudenten.be/info/leefloon'),
-  line('2021-07-01', null, change),
+  line(
+    '2020-04-01',
+    null,
+    'suspended during the health crisis until 30.09.2021 (mi-is.be, mesures COVID: état des lieux); first day in no source read',
+  ),
 ])
 
 /** First day without distinction between students with and without a grant: AR 25.01.2022 (MB 14.02.2022). */
