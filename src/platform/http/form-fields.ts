@@ -89,11 +89,11 @@ export function formInteger(most: number, wrong: string) {
     .pipe(z.number().max(most, { error: wrong }))
 }
 
-/** An amount in euros as people write it (1.314,20 or 1314.20); becomes integer cents. */
+/** An amount in euros as people write it (1.314,20 or 1314.20), never negative; becomes integer cents. */
 export function formMoney(wrong: string) {
   return z.string({ error: wrong }).transform((text, context): number => {
     const parsed = parseTypedMoney(text.trim())
-    if (parsed.ok) return parsed.value
+    if (parsed.ok && parsed.value >= 0) return parsed.value
     context.addIssue({ code: 'custom', message: wrong })
     return z.NEVER
   })
