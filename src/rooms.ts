@@ -1,5 +1,7 @@
 import { directoryRoutes } from '#capabilities/directory/index.ts'
+import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
+import { requestRoutes } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Executor } from '#platform/command/execute.ts'
@@ -20,6 +22,8 @@ export const places: readonly Place[] = []
 export const routes = (mode: { readonly development: boolean }): readonly Route[] => [
   ...directoryRoutes,
   ...myFileRoutes,
+  ...requestRoutes,
+  ...enquiryRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
 

@@ -1,4 +1,5 @@
 /** Persons: who they are, how they are reached and found, and the code with which they look at their file. */
+export { personDetails } from './commands/person-details.ts'
 export { changePersons, replaceCodes, seePersons } from './domain/access.ts'
 export { codeGroups, demonstrationCode, readCode } from './domain/citizen-code.ts'
 export type { Comparable, Likeness } from './domain/duplicates.ts'
@@ -17,4 +18,12 @@ export { type CodeHolder, verifyCitizenCode } from './queries/citizen-code.ts'
 export { type FoundPerson, findByName, findByNumber, mostFound, personsOf } from './queries/find-persons.ts'
 export { type Duplicate, likelyDuplicates } from './queries/likely-duplicates.ts'
 export { personCard } from './queries/person-card.ts'
-export { columnsOf as personColumns, searchWords } from './store/persons.ts'
+export { giveCitizenCode, hasCitizenCode } from './store/citizen-codes.ts'
+export {
+  columnsOf as personColumns,
+  insertPerson as addPerson,
+  lockPerson,
+  searchWords,
+} from './store/persons.ts'
+export { PersonFields, Tick } from './web/person-fields.tsx'
+export { personFields, withPersonRules } from './web/person-input.ts'

@@ -1,3 +1,4 @@
+import { isUuid } from '#kernel/uuid.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import { isLanguage } from '#platform/i18n/sentences.ts'
 import { addressLines, contactChannels, type PersonCard } from '../domain/person.ts'
@@ -25,6 +26,7 @@ const columns = [
 
 /** A person as pages and letters need them; undefined when there is none of this id. */
 export async function personCard(db: Db, personId: string): Promise<PersonCard | undefined> {
+  if (!isUuid(personId)) return undefined
   const row = await db.selectFrom('person').select(columns).where('id', '=', personId).executeTakeFirst()
   if (row === undefined) return undefined
   return {

@@ -29,3 +29,6 @@ export const listRequests = {
   reception: 'any',
   director: 'any',
 } as const
+
+/** What was told, and the way to the whole file: those who have it. The counter knows the state. */
+export const readFiles = { caseworker: 'service', lead: 'service', director: 'any' } as const

@@ -51,6 +51,7 @@ export const fr = {
   onlineYes: 'Avec le code personnel',
   onlineNo: 'Non, à sa demande',
   newCode: 'Nouveau code',
+  personChanged: 'Les coordonnées sont à jour.',
   requestsOf: 'Ses demandes',
   requestsNone: 'Aucune demande jusqu’ici',
   requestsNoneText: 'Cette personne est connue, mais n’a encore rien demandé.',

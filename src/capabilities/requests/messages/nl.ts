@@ -51,6 +51,7 @@ export const nl: Sentences<typeof fr> = {
   onlineYes: 'Met de persoonlijke code',
   onlineNo: 'Nee, op eigen vraag',
   newCode: 'Nieuwe code',
+  personChanged: 'De gegevens zijn bijgewerkt.',
   requestsOf: 'De aanvragen',
   requestsNone: 'Nog geen aanvraag',
   requestsNoneText: 'Deze persoon is gekend, maar vroeg nog niets.',

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { isUuid } from '#kernel/uuid.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { RequestClock } from '../domain/clocks.ts'
 import { channels, clockKinds, codeOf, kinds, states, steps } from '../domain/codes.ts'
@@ -111,6 +112,7 @@ const toCard = (row: CardRow): RequestCard => ({
 
 /** One request; undefined when there is none of this id. */
 export async function requestCard(db: Db, requestId: string): Promise<RequestCard | undefined> {
+  if (!isUuid(requestId)) return undefined
   const row = await cards(db).where('r.id', '=', requestId).executeTakeFirst()
   return row === undefined ? undefined : toCard(row)
 }

@@ -1,0 +1,67 @@
+import type { RegisterRequest } from '../commands/register-request.ts'
+
+/** A request of Nora Haddad for an integration income, at the counter, as a command takes it. */
+export const aRegistration = (
+  requestedOn: string,
+  person: Partial<Extract<RegisterRequest['who'], { kind: 'new' }>['person']> = {},
+): RegisterRequest => ({
+  who: {
+    kind: 'new',
+    looked: false,
+    person: {
+      familyName: 'Haddad',
+      givenName: 'Nora',
+      birthDate: '1987-03-14',
+      nationalNumber: null,
+      language: 'fr',
+      otherLanguage: null,
+      needsInterpreter: false,
+      contactChannel: 'in-person',
+      phone: null,
+      email: null,
+      street: null,
+      postalCode: null,
+      municipality: null,
+      noAddress: true,
+      safeContactNote: null,
+      noOnlineView: false,
+      ...person,
+    },
+  },
+  pin: null,
+  kind: 'integration-income',
+  channel: 'counter',
+  wording: 'Je n’ai plus rien pour finir le mois.',
+  requestedOn,
+  urgencyReason: null,
+})
+
+/** The same, as the one page posts it. */
+export const aTypedRequest = (told: Readonly<Record<string, string>> = {}): Record<string, string> => ({
+  person: '',
+  familyName: 'Haddad',
+  givenName: 'Nora',
+  'birthDate-day': '14',
+  'birthDate-month': '3',
+  'birthDate-year': '1987',
+  nationalNumber: '',
+  language: 'fr',
+  otherLanguage: '',
+  contactChannel: 'in-person',
+  phone: '',
+  email: '',
+  street: '',
+  postalCode: '',
+  municipality: '',
+  noAddress: 'yes',
+  safeContactNote: '',
+  kind: 'integration-income',
+  channel: 'counter',
+  wording: 'Je n’ai plus rien pour finir le mois.',
+  'requestedOn-day': '23',
+  'requestedOn-month': '11',
+  'requestedOn-year': '2026',
+  urgencyReason: '',
+  pin: '',
+  ...told,
+})
