@@ -41,13 +41,19 @@ async function inputsHash() {
   return fingerprint(...(await toolVersions()), ...files.map(file => file.slice(root.length)), ...contents)
 }
 
+/** The colours that govuk-frontend writes hard, past its own settings, and ours in their place. */
+const hardColours = { '#f3f3f3': 'var(--panel)', '#651b1b': 'var(--late-strong)' }
+
+const inOurColours = css =>
+  Object.entries(hardColours).reduce((text, [theirs, ours]) => text.replaceAll(theirs, ours), css)
+
 async function compileStyles() {
   const [sass, { transform }] = await Promise.all([import('sass'), import('esbuild')])
   return Promise.all(
     stylesheets.map(async name => {
       const file = join(ui, 'styles', `${name}.scss`)
       const { css } = sass.compile(file, { loadPaths: [join(root, 'node_modules')], charset: false })
-      const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8' })
+      const { code } = await transform(inOurColours(css), { loader: 'css', minify: true, charset: 'utf8' })
       return { name: `${name}.css`, bytes: Buffer.from(code) }
     }),
   )

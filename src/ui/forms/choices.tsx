@@ -11,8 +11,8 @@ export type Choice = {
 
 type ChoicesProps = FieldProps & {
   readonly choices: readonly Choice[]
-  /** `small` for dense staff pages; `line` puts short answers side by side. */
-  readonly shape?: 'small' | 'line' | undefined
+  /** `line` puts short answers side by side. */
+  readonly shape?: 'line' | undefined
 }
 
 type BoxProps = {
@@ -47,13 +47,7 @@ const Box = ({ kind, name, choice, id, checked }: BoxProps) => (
 )
 
 const Boxes = (props: ChoicesProps & { kind: BoxProps['kind']; values: readonly string[] }) => (
-  <div
-    class={cx(
-      `govuk-${props.kind}`,
-      props.shape === 'small' && `govuk-${props.kind}--small`,
-      props.shape === 'line' && 'choices-line',
-    )}
-  >
+  <div class={cx(`govuk-${props.kind}`, props.shape === 'line' && 'choices-line')}>
     {props.choices.map((choice, index) => (
       <Box
         kind={props.kind}

@@ -53,7 +53,7 @@ export const MoneyField = (props: FieldProps & { value?: string | undefined }) =
     <div class="govuk-input__wrapper">
       <input
         {...controlProps(props)}
-        class={cx('govuk-input', 'govuk-input--width-5', props.error && 'govuk-input--error')}
+        class={cx('govuk-input', 'govuk-input--width-10', props.error && 'govuk-input--error')}
         name={props.name}
         type="text"
         value={props.value}

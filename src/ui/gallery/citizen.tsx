@@ -44,7 +44,7 @@ const Looked = () => (
 export const StatusSample = ({ language }: { language: Language }) => (
   <CitizenSample language={language} title="Votre demande" backHref={galleryPath}>
     <StatusSentence sentence="Nous avons votre demande. Amina Peeters s’en occupe.">
-      <p>Elle vous voit jeudi 26 novembre 2026 à 10 h, au bureau 3.</p>
+      <p>Elle vous voit jeudi 26 novembre 2026 à 10 h, au bureau 3.</p>
       <p>Vous aurez une réponse au plus tard le vendredi 18 décembre 2026.</p>
     </StatusSentence>
     <Papers />
@@ -82,7 +82,7 @@ const ways = [
   { value: 'post', label: 'Par la poste' },
   { value: 'phone', label: 'Par téléphone' },
   { value: 'sms', label: 'Par SMS' },
-  { value: 'come', label: 'Je viens', hint: 'Du lundi au vendredi, de 9 h à 12 h.' },
+  { value: 'come', label: 'Je viens', hint: 'Du lundi au vendredi, de 9 h à 12 h.' },
 ]
 
 /** One question, one page; `answer` shows it before or after an answer was forgotten. */

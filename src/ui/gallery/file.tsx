@@ -25,7 +25,7 @@ const Head = () => (
       </>
     }
     safeContact="Jamais de lettre à l’adresse de ses parents."
-    pilot="Amina Peeters (ici jusqu’à 16 h)"
+    pilot="Amina Peeters (ici jusqu’à 16 h)"
     state={<Tag kind="know" text="Enquête" />}
     next="Visite jeudi 26 novembre"
     clock={<ClockBadge kind="soon" word="12 jours" date="décider avant le 18 décembre" on="2026-12-18" />}
@@ -75,7 +75,7 @@ const History = () => (
     <Timeline
       entries={[
         {
-          when: 'Aujourd’hui, 9 h 12',
+          when: 'Aujourd’hui, 9 h 12',
           at: '2026-11-23T08:12:00Z',
           who: 'Amina Peeters',
           what: 'Note ajoutée',

@@ -72,13 +72,7 @@ const Dates = () => (
 const Choices = () => (
   <Fieldset legend="Choix">
     <Radios name="way" label="Comment écrire ?" choices={ways} value="sms" />
-    <Radios
-      name="way-small"
-      label="Comment appeler ?"
-      choices={ways}
-      shape="small"
-      error="Choisissez une réponse."
-    />
+    <Radios name="way-call" label="Comment appeler ?" choices={ways} error="Choisissez une réponse." />
     <Radios
       name="yes"
       label="Vit seul ?"
@@ -89,13 +83,7 @@ const Choices = () => (
       ]}
     />
     <Checkboxes name="papers" label="Papiers reçus" choices={ways} values={['post', 'come']} />
-    <Checkboxes
-      name="papers-small"
-      label="Papiers rendus"
-      choices={ways}
-      shape="small"
-      error="Cochez au moins un papier."
-    />
+    <Checkboxes name="papers-back" label="Papiers rendus" choices={ways} error="Cochez au moins un papier." />
     <Select name="service" label="Service" choices={ways} />
     <Select
       name="team"

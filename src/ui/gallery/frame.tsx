@@ -10,7 +10,7 @@ const organisation = 'CPAS de Val-des-Prés'
 const user = {
   name: 'Amina Peeters',
   roles: 'Assistante sociale · équipe Jeunes',
-  presence: 'présente jusqu’à 16 h',
+  presence: 'présente jusqu’à 16 h',
   links: [
     { label: 'Ma présence', href: '/account/presence' },
     { label: 'Nederlands', href: '/account/language?to=nl' },

@@ -6,7 +6,7 @@ const waiting = [
   {
     person: 'Kofi Mensah',
     since: '22 min',
-    need: 'Rendez-vous de 10 h avec A. Peeters',
+    need: 'Rendez-vous de 10 h avec A. Peeters',
     kind: 'soon',
     state: 'Attend',
   },
@@ -60,12 +60,12 @@ const Aside = () => (
         rows={[
           { key: 'Personne', value: 'Lina Vermeulen' },
           { key: 'État', value: 'Décidé. La lettre part au plus tard demain.' },
-          { key: 'Responsable', value: 'Amina Peeters, présente jusqu’à 16 h' },
+          { key: 'Responsable', value: 'Amina Peeters, présente jusqu’à 16 h' },
         ]}
       />
     </Card>
     <Card title="Présents">
-      <EmptyState title="Personne au bureau 4." text="Le bureau est libre jusqu’à 14 h.">
+      <EmptyState title="Personne au bureau 4." text="Le bureau est libre jusqu’à 14 h.">
         <a href="/reception/rooms">Réserver le bureau</a>
       </EmptyState>
     </Card>

@@ -74,8 +74,8 @@ const Aside = () => (
     <Card title="M’attendent" count={2}>
       <SummaryList
         rows={[
-          { key: '10 h 00', value: <a href={`${galleryPath}/file`}>Kofi Mensah</a> },
-          { key: '10 h 40', value: <a href={`${galleryPath}/file`}>Marie Dubois</a> },
+          { key: '10 h 00', value: <a href={`${galleryPath}/file`}>Kofi Mensah</a> },
+          { key: '10 h 40', value: <a href={`${galleryPath}/file`}>Marie Dubois</a> },
         ]}
       />
     </Card>

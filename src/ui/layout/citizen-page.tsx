@@ -66,13 +66,13 @@ const Masthead = ({
     <header class="masthead">
       {mode === 'demonstration' ? <DemonstrationBanner /> : null}
       <div class="column">
-        <div class="masthead__line">
+        <div class="masthead__line masthead__line--first">
           <p class="brand">{organisation}</p>
           <a class="leave" href={safeHref(leaveFastHref)} rel="noreferrer nofollow" data-leave>
             {words.leaveFast}
           </a>
         </div>
-        <div class="masthead__line">
+        <div class="masthead__line masthead__line--second">
           <Languages language={language} links={languageLinks} />
           {easyReadHref ? <a href={safeHref(easyReadHref)}>{words.easyToRead}</a> : null}
         </div>

@@ -29,7 +29,7 @@ export const de: Sentences<typeof fr> = {
   state: 'Stand',
   nextStep: 'Danach',
   deadline: 'Frist',
-  safeContact: 'Vorsichtiger Kontakt',
+  safeContact: 'Vorsichtiger Kontakt:',
   languages: 'Sprachen',
   easyToRead: 'Leicht zu lesen',
   leaveFast: 'Schnell weg',

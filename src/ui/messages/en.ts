@@ -29,7 +29,7 @@ export const en: Sentences<typeof fr> = {
   state: 'State',
   nextStep: 'Next',
   deadline: 'Deadline',
-  safeContact: 'Careful contact',
+  safeContact: 'Careful contact:',
   languages: 'Languages',
   easyToRead: 'Easy to read',
   leaveFast: 'Leave fast',

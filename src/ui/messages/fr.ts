@@ -26,7 +26,7 @@ export const fr = {
   state: 'État',
   nextStep: 'Ensuite',
   deadline: 'Échéance',
-  safeContact: 'Contact prudent',
+  safeContact: 'Contact prudent :',
   languages: 'Langues',
   easyToRead: 'Facile à lire',
   leaveFast: 'Quitter vite',

@@ -29,7 +29,7 @@ export const nl: Sentences<typeof fr> = {
   state: 'Stand',
   nextStep: 'Daarna',
   deadline: 'Termijn',
-  safeContact: 'Voorzichtig contact',
+  safeContact: 'Voorzichtig contact:',
   languages: 'Talen',
   easyToRead: 'Makkelijk lezen',
   leaveFast: 'Snel weg',
