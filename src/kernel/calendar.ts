@@ -63,26 +63,31 @@ export const compareDates = (a: Temporal.PlainDate, b: Temporal.PlainDate): numb
 export const daysBetween = (from: Temporal.PlainDate, to: Temporal.PlainDate): number =>
   from.until(to, { largestUnit: 'days' }).days
 
-const monthNames: Readonly<Record<Language, string>> = {
+const inWords = (names: Record<Language, string>): Readonly<Record<Language, readonly string[]>> => ({
+  fr: names.fr.split(' '),
+  nl: names.nl.split(' '),
+  de: names.de.split(' '),
+  en: names.en.split(' '),
+})
+
+const monthNames = inWords({
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   nl: 'januari februari maart april mei juni juli augustus september oktober november december',
   de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
   en: 'January February March April May June July August September October November December',
-}
-const dayNames: Readonly<Record<Language, string>> = {
+})
+const dayNames = inWords({
   fr: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   nl: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   de: 'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag',
   en: 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
-}
-
-const nth = (names: string, position: number): string => names.split(' ')[position - 1] ?? ''
+})
 
 /** The name of a month, 1 to 12. */
-export const monthName = (month: number, language: Language): string => nth(monthNames[language], month)
+export const monthName = (month: number, language: Language): string => monthNames[language][month - 1] ?? ''
 
 /** The name of a day of the week, 1 = Monday to 7 = Sunday. */
-export const dayName = (day: number, language: Language): string => nth(dayNames[language], day)
+export const dayName = (day: number, language: Language): string => dayNames[language][day - 1] ?? ''
 
 type YearMonthDay = { readonly year: number; readonly month: number; readonly day: number }
 

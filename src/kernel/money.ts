@@ -74,13 +74,17 @@ const marks: Readonly<Record<Language, { group: string; point: string; before: s
   en: { group: ',', point: '.', before: '€', after: '' },
 }
 
-const grouped = (whole: string, group: string): string => whole.replace(/\B(?=(\d{3})+$)/g, group)
+/** Digits in groups of three, from the right. */
+function grouped(whole: string, group: string): string {
+  let text = whole
+  for (let at = whole.length - 3; at > 0; at -= 3) text = text.slice(0, at) + group + text.slice(at)
+  return text
+}
 
 /** An amount as people read it: fr `1 314,20 €`, nl `€ 1.314,20`, de `1.314,20 €`, en `€1,314.20`. Spaces do not break. */
 export function formatMoney(amount: number, language: Language): string {
   const { group, point, before, after } = marks[language]
   const plain = decimal(Math.abs(amount))
-  const whole = plain.slice(0, -3)
-  const sign = amount < 0 ? '-' : ''
-  return `${sign}${before}${whole.length > 3 ? grouped(whole, group) : whole}${point}${plain.slice(-2)}${after}`
+  const whole = grouped(plain.slice(0, -3), group)
+  return `${amount < 0 ? '-' : ''}${before}${whole}${point}${plain.slice(-2)}${after}`
 }
