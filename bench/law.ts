@@ -7,7 +7,14 @@ import { type Answer, assess, explain, isRefused, parseCase, toContractJson } fr
 import { fileNumber, writeFiles } from './support/files.ts'
 
 /** What is measured, with its limit beside it. */
-const limits = { assessments: 50_000, explained: 8_000, countrySeconds: 15, countryFiles: 220_000, cores: 2 }
+const limits = {
+  assessments: 50_000,
+  explained: 8_000,
+  countrySeconds: 15,
+  countryFiles: 220_000,
+  cores: 2,
+  memory: 100,
+}
 
 const perSecond = (count: number, work: (index: number) => unknown): number => {
   for (let index = 0; index < count / 4; index += 1) work(index)
@@ -16,11 +23,18 @@ const perSecond = (count: number, work: (index: number) => unknown): number => {
   return Math.round((count * 1000) / (performance.now() - start))
 }
 
-const line = (what: string, measured: string, limit: string, held: boolean): void =>
-  console.log(`${held ? 'held  ' : 'MISSED'}  ${what.padEnd(58)} ${measured.padStart(14)}  limit ${limit}`)
+type Measured = {
+  readonly what: string
+  readonly measured: string
+  readonly limit: string
+  readonly held: boolean
+}
+
+const print = ({ what, measured, limit, held }: Measured): void =>
+  console.log(`${held ? 'held  ' : 'MISSED'}  ${what.padEnd(66)} ${measured.padStart(12)}  limit ${limit}`)
 
 const rate = (what: string, measured: number, least: number): void =>
-  line(what, `${measured} /s`, `${least} /s`, measured >= least)
+  print({ what, measured: `${measured} /s`, limit: `${least} /s`, held: measured >= least })
 
 const cases = Array.from({ length: 1000 }, (_, seed) => {
   const read = parseCase(fileNumber(seed))
@@ -89,14 +103,18 @@ async function measureCountry(folder: string): Promise<void> {
   const files = value.reduce((sum, one) => sum + one.lines, 0)
   const answered = value.reduce((sum, one) => sum + one.answered, 0)
   if (files !== limits.countryFiles) throw new Error(`${files} lines answered of ${limits.countryFiles}`)
-  const what = `the country: ${files} files, JSON lines to JSON lines, ${limits.cores} cores`
-  line(what, `${seconds.toFixed(1)} s`, `${limits.countrySeconds} s`, seconds <= limits.countrySeconds)
-  line(
-    `  memory above the start (${answered} answered, the others refused)`,
-    `${grown} MB`,
-    '100 MB',
-    grown <= 100,
-  )
+  print({
+    what: `the country: ${files} files, JSON lines to JSON lines, ${limits.cores} cores`,
+    measured: `${seconds.toFixed(1)} s`,
+    limit: `${limits.countrySeconds} s`,
+    held: seconds <= limits.countrySeconds,
+  })
+  print({
+    what: `  memory above the start (${answered} answered, the others refused)`,
+    measured: `${grown} MB`,
+    limit: `${limits.memory} MB`,
+    held: grown <= limits.memory,
+  })
 }
 
 /** Measures the law: one core's rates, then a whole country of files. */

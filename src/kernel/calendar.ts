@@ -53,6 +53,7 @@ export function parseTypedDate(text: string): Result<Temporal.PlainDate, 'not-a-
   return parseDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }
 
+/** The day that many days later; earlier when negative. */
 export const addDays = (date: Temporal.PlainDate, days: number): Temporal.PlainDate => date.add({ days })
 
 /** Negative, zero or positive as the first day is before, the same as or after the second. */

@@ -37,6 +37,7 @@ export function rational(n: number, d = 1): Rational {
 
 export const zero: Rational = { n: 0, d: 1 }
 
+/** The exact sum. */
 export function add(a: Rational, b: Rational): Rational {
   if (a.d === 1 && b.d === 1) return rational(a.n + b.n)
   const n = a.n * b.d + b.n * a.d
@@ -45,10 +46,13 @@ export function add(a: Rational, b: Rational): Rational {
   return throughBigint(BigInt(a.n) * BigInt(b.d) + BigInt(b.n) * BigInt(a.d), BigInt(a.d) * BigInt(b.d))
 }
 
+/** The same distance from zero, on the other side. */
 export const negate = (a: Rational): Rational => ({ n: a.n === 0 ? 0 : -a.n, d: a.d })
 
+/** The exact difference. */
 export const subtract = (a: Rational, b: Rational): Rational => add(a, negate(b))
 
+/** The exact product; beyond the safe integers through bigint, and an error when even the result is. */
 export function multiply(a: Rational, b: Rational): Rational {
   const n = a.n * b.n
   const d = a.d * b.d
@@ -65,8 +69,10 @@ export function divide(a: Rational, b: Rational): Rational {
 /** Negative, zero or positive as a is below, equal to or above b. */
 export const compare = (a: Rational, b: Rational): number => (a.d === b.d ? a.n - b.n : subtract(a, b).n)
 
+/** The smaller of two. */
 export const least = (a: Rational, b: Rational): Rational => (compare(a, b) <= 0 ? a : b)
 
+/** The larger of two. */
 export const greatest = (a: Rational, b: Rational): Rational => (compare(a, b) >= 0 ? a : b)
 
 /** The nearest whole number; an exact half goes away from zero (0.5 → 1, -0.5 → -1), as cents are rounded in commerce and in law. */

@@ -43,24 +43,29 @@ export function readJson<Value>(json: unknown, reader: Reader<Value>): Result<Va
   return reading.faults.length === 0 ? ok(value) : refuse(reading.faults)
 }
 
+/** A key that may be absent, and the value it then has. */
 export const optional = <Value>(reader: Reader<Value>, absent: Value): Optional<Value> => ({ reader, absent })
 
+/** Null, or what the reader reads. */
 export const nullable =
   <Value>(reader: Reader<Value>): Reader<Value | null> =>
   (json, reading) =>
     json === null ? null : reader(json, reading)
 
+/** True or false: not 0, not a text. */
 export const bool: Reader<boolean> = (json, reading) =>
   typeof json === 'boolean' ? json : fault(reading, 'true or false')
 
 /** Exactly null: a place kept for later. */
 export const nothing: Reader<null> = (json, reading) => (json === null ? null : fault(reading, 'null'))
 
+/** One of a closed list, compared strictly. */
 export const oneOf =
   <Choice extends string | number>(choices: readonly Choice[]): Reader<Choice> =>
   (json, reading) =>
     choices.find(choice => choice === json) ?? fault(reading, `one of ${choices.join(', ')}`)
 
+/** A whole number within bounds. */
 export const whole =
   (least: number, most: number): Reader<number> =>
   (json, reading) =>
@@ -90,6 +95,7 @@ export const euros =
       : fault(reading, 'an amount in euros as a decimal string, such as "1314.20", not negative')
   }
 
+/** A list of bounded length; each item is read at its own place. */
 export const listOf =
   <Value>(reader: Reader<Value>, most: number): Reader<readonly Value[]> =>
   (json, reading) => {

@@ -1,4 +1,7 @@
 import type { InFourLanguages } from '#kernel/language.ts'
+import { propertyAndOthers } from '#law/cases/property-and-others.ts'
+import type { PublishedCase } from '#law/cases/published-case.ts'
+import { workAndHousehold } from '#law/cases/work-and-household.ts'
 import { clockRules } from '#law/deadlines/rules.ts'
 import { categoryAmounts } from '#law/integration-income/amounts/categories.ts'
 import { workExemption } from '#law/integration-income/amounts/exemptions.ts'
@@ -20,6 +23,8 @@ export type RuleSet = {
   readonly versions: readonly string[]
   /** Where the tests are, in the sources. */
   readonly tests: readonly string[]
+  /** Cases published by others that the rules are held against at every change. */
+  readonly publishedCases: readonly PublishedCase[]
   readonly limits: readonly InFourLanguages[]
 }
 
@@ -64,6 +69,7 @@ export const rulesRegister: readonly RuleSet[] = [
     articles: [...new Set(Object.values(clockRules).map(rule => rule.article)), 'L. 26.05.2002, art. 47 §1'],
     versions: [...new Set(Object.values(clockRules).map(rule => rule.version))].toSorted(),
     tests: ['src/law/deadlines'],
+    publishedCases: [],
     limits: [prepares, disagree],
   },
   {
@@ -83,6 +89,7 @@ export const rulesRegister: readonly RuleSet[] = [
     articles: ['L. 26.05.2002, art. 3, 7, 14 et 16', 'AR 11.07.2002, art. 22 à 35', 'AR 07.01.2026'],
     versions: daysOf(categoryAmounts, workExemption, cohabitantRule),
     tests: ['src/law/integration-income', 'src/law/cases'],
+    publishedCases: [...workAndHousehold, ...propertyAndOthers],
     limits: [prepares, refuses, disagree],
   },
   {
@@ -102,6 +109,7 @@ export const rulesRegister: readonly RuleSet[] = [
     articles: ['L. 26.05.2002, art. 32'],
     versions: daysOf(rateRule),
     tests: ['src/law/subsidies'],
+    publishedCases: [],
     limits: [prepares, refuses],
   },
 ]

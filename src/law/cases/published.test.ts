@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { propertyAndOthers } from '#law/cases/property-and-others.ts'
-import { workAndHousehold } from '#law/cases/work-and-household.ts'
-import { assess, parseCase, toContractJson } from '#law/integration-income/index.ts'
+import { assess, parseCase, rulesRegister, toContractJson } from '#law/index.ts'
 
 const at = (json: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, step) => Object(value)[step], json)
 
-const publishedCases = [...workAndHousehold, ...propertyAndOthers]
+const publishedCases = rulesRegister.flatMap(set => set.publishedCases)
 
 describe('published cases of the integration income', () => {
   test.each(publishedCases.map(one => [one.id, one] as const))('%s', (_, published) => {

@@ -7,7 +7,7 @@ import { categoryOf } from '#law/integration-income/l-14-category.ts'
 import { categoryIncome } from '#law/integration-income/l-14-income.ts'
 import type { Counted } from '#law/integration-income/owner.ts'
 import { countResources } from '#law/integration-income/resources.ts'
-import { toMonth } from '#law/integration-income/rounding.ts'
+import { roundingVersion, toMonth } from '#law/integration-income/rounding.ts'
 import { say } from '#law/integration-income/rules.ts'
 import { startedMonth } from '#law/integration-income/started-month.ts'
 
@@ -92,7 +92,7 @@ function sayIncome({ trace }: Context, income: number, net: number): Answer['int
   const annual = say(trace, { rule: 'income-annual', law, inputs: { income, net }, value, per: 'year' })
   const monthly = say(trace, {
     rule: 'income-monthly',
-    law,
+    law: { ...law, lawVersion: roundingVersion },
     inputs: { annual },
     value: toMonth(annual),
     per: 'month',

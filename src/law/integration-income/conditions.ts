@@ -54,7 +54,9 @@ export type Condition = {
 const article = (number: number): string => `L. 26.05.2002, art. 3, ${number}°`
 const subsidiaryProtectionSince = '2016-12-01'
 
-const statusOf = (fact: boolean | null): ConditionStatus =>
+type Fact = ConditionFacts['willingToWork']
+
+const statusOf = (fact: Fact): ConditionStatus =>
   fact === null ? 'to-be-clarified' : fact ? 'met' : 'not-met'
 
 /** All six, in the order of the article. They are cumulative: one that is not met is enough. */

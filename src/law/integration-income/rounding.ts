@@ -9,6 +9,7 @@ import { rational, roundHalfUp } from '#kernel/rational.ts'
  *
  * @source L. 26.05.2002, art. 14 and 22, as published amounts apply them; primabook.mi-is.be/fr/node/378 (rules of 2023-01-01).
  */
+/** First day these rounding rules are formalised. */
 export const roundingVersion = '2013-09-01'
 
 /** n/d to the nearest whole cent, half up. */
