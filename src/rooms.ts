@@ -1,3 +1,4 @@
+import { decisionRoutes } from '#capabilities/decisions/index.ts'
 import { directoryRoutes } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
@@ -24,6 +25,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...myFileRoutes,
   ...requestRoutes,
   ...enquiryRoutes,
+  ...decisionRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
 

@@ -2,5 +2,26 @@
  * The committee: meetings, agenda, decisions, notifications. This room uses the enquiry, the requests and the
  * letters; those use no more of it than the database shows.
  */
+import type { Route } from '#platform/http/route.ts'
+import { agendaForms } from './web/agenda-forms.tsx'
+import { decideRoutes } from './web/decide-page.tsx'
+import { itemRoute } from './web/item-page.tsx'
+import { meetingRoute } from './web/meeting-page.tsx'
+import { meetingsRoute } from './web/meetings-page.tsx'
+import { planMeetingRoutes } from './web/plan-meeting.tsx'
+import { putRoutes } from './web/put-page.tsx'
+
+export { seeMeetings } from './domain/access.ts'
 export type { Condition, DecisionCard, Outcome } from './domain/decision.ts'
 export { decisionCard, decisionsOf } from './queries/decisions.ts'
+
+/** The pages of this room. `/meetings/new` comes before `/meetings/:id`. */
+export const decisionRoutes: readonly Route[] = [
+  meetingsRoute,
+  ...planMeetingRoutes,
+  meetingRoute,
+  ...putRoutes,
+  ...agendaForms,
+  itemRoute,
+  ...decideRoutes,
+]

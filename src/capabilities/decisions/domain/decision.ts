@@ -37,6 +37,24 @@ export type DecisionContent = {
   readonly missing: string | null
 }
 
+/** True when something is given. */
+export const grants = (outcome: Outcome): boolean => outcome === 'grant' || outcome === 'grant-in-part'
+
+const isReasoned = ({ motivesFact, motivesLaw }: DecisionContent) => motivesFact !== '' && motivesLaw !== ''
+
+/**
+ * True when a decision says all that its outcome must say. Forms ask for each part; what is not whole never gets
+ * further than the command.
+ *
+ * @source L. 26.05.2002, art. 21 and 23.
+ */
+export function isWhole(content: DecisionContent): boolean {
+  if (content.outcome === 'adjourn') return Boolean(content.missing)
+  if (content.outcome === 'refuse') return isReasoned(content) && content.unmetCondition !== null
+  const paid = content.paidHow !== null && (content.per === 'month') === (content.paidEvery !== null)
+  return grants(content.outcome) && isReasoned(content) && paid && content.fromOn !== null
+}
+
 /** A decision as pages and letters need it. */
 export type DecisionCard = DecisionContent & {
   readonly id: string

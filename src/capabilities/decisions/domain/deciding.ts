@@ -1,0 +1,63 @@
+import { addDays } from '#kernel/calendar.ts'
+import { type DecisionContent, grants, type PaymentPeriod, periods } from './decision.ts'
+
+/** What a decision is held against. Amounts are integer cents a month, days ISO texts. */
+export type CaseFacts = {
+  readonly kind: string
+  readonly requestedOn: string
+  /** What the law computes; null when it was not asked, or refused to answer. */
+  readonly computedCents: number | null
+}
+
+/** What is not right in a decision: one kind, one sentence. */
+export type ContentRefusal =
+  | { readonly kind: 'NoAmount' }
+  | { readonly kind: 'WrongPeriod' }
+  | { readonly kind: 'FromBeforeRequest'; readonly requestedOn: string }
+  | { readonly kind: 'UntilBeforeFrom' }
+  | {
+      readonly kind: 'AmendmentNeedsMotive'
+      readonly computedCents: number
+      readonly differenceCents: number
+    }
+
+const monthlyKinds = ['integration-income', 'equivalent-aid']
+
+/** An income is given by the month; another aid by the month or once. */
+export const periodsFor = (kind: string): readonly PaymentPeriod[] =>
+  monthlyKinds.includes(kind) ? ['month'] : periods
+
+/** How far an amount is from the computed one; undefined when there is nothing to compare. */
+export function differenceOf(
+  { amountCents, per }: Pick<DecisionContent, 'amountCents' | 'per'>,
+  { computedCents }: Pick<CaseFacts, 'computedCents'>,
+): number | undefined {
+  if (amountCents === null || computedCents === null || per !== 'month') return undefined
+  return amountCents - computedCents
+}
+
+function faultInPeriod({ fromOn, untilOn }: DecisionContent, facts: CaseFacts): ContentRefusal | undefined {
+  if (fromOn !== null && fromOn < facts.requestedOn)
+    return { kind: 'FromBeforeRequest', requestedOn: facts.requestedOn }
+  return fromOn !== null && untilOn !== null && untilOn < fromOn ? { kind: 'UntilBeforeFrom' } : undefined
+}
+
+/**
+ * What stands in the way of a decision, or nothing. A grant has an amount; an income is monthly; it takes effect
+ * at the request at the earliest; an amount other than the computed one says why.
+ *
+ * @source L. 26.05.2002, art. 21 §1 (effect at the day of the request; amount, computation and motives).
+ */
+export function faultIn(content: DecisionContent, facts: CaseFacts): ContentRefusal | undefined {
+  if (!grants(content.outcome)) return undefined
+  if (content.amountCents === null || content.amountCents <= 0) return { kind: 'NoAmount' }
+  if (content.per === null || !periodsFor(facts.kind).includes(content.per)) return { kind: 'WrongPeriod' }
+  const fault = faultInPeriod(content, facts)
+  if (fault !== undefined) return fault
+  const differenceCents = differenceOf(content, facts)
+  if (differenceCents === undefined || differenceCents === 0 || content.amendMotive !== null) return undefined
+  return { kind: 'AmendmentNeedsMotive', computedCents: facts.computedCents ?? 0, differenceCents }
+}
+
+/** When an adjourned file is looked at again by its caseworker: within a week. */
+export const adjournedUntil = (today: Temporal.PlainDate): Temporal.PlainDate => addDays(today, 7)
