@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { type Clock, systemClock } from '#kernel/calendar.ts'
 import type { Actor, Role } from '#platform/access/rules.ts'
-import type { FileStore } from '#platform/command/command.ts'
 import type { Engine } from '#platform/database/engine.ts'
 import type { Db } from '#platform/database/transaction.ts'
+import { createFileStore } from '#platform/files/store.ts'
 import { type JobQueue, openJobs, prepareJobs } from '#platform/jobs/jobs.ts'
 import { createPdfRenderer, type PdfRenderer } from '#platform/pdf/renderer.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
@@ -63,23 +65,7 @@ function client(house: House, cookie: string): Client {
   }
 }
 
-const memoryFiles = (): FileStore => {
-  const kept = new Map<string, Uint8Array>()
-  return {
-    async put(tenantId, bytes) {
-      const hash = createHash('sha256').update(bytes).digest('hex')
-      kept.set(`${tenantId}/${hash}`, bytes)
-      return { hash, size: bytes.byteLength }
-    },
-    async get(tenantId, hash) {
-      const bytes = kept.get(`${tenantId}/${hash}`)
-      if (bytes === undefined) throw new Error('No such file.')
-      return bytes
-    },
-  }
-}
-
-type Opened = { readonly house: TestHouse; readonly pdf: PdfRenderer }
+type Opened = { readonly house: TestHouse; readonly pdf: PdfRenderer; readonly folder: string }
 
 const actorIn =
   ({ workers, services }: Centre): TestHouse['actor'] =>
@@ -105,14 +91,17 @@ function browseIn(house: House, centre: Centre, inside: TestHouse['inside']): Te
   }
 }
 
+const masterKey = Buffer.alloc(32, 7)
+
 async function openHouse(): Promise<Opened> {
   const engine = await openTestEngine()
   const centre = await openCentre(engine)
   await prepareJobs(engine, jobNames)
   const jobs = await openJobs(engine, 'sender')
   const clock = movable()
+  const folder = mkdtempSync(join(tmpdir(), 'reliance-files-'))
   const pdf = createPdfRenderer({ templates: 'src/capabilities/letters/templates' })
-  const tools = { secrets: createSecrets(Buffer.alloc(32, 7)), pdf, files: memoryFiles() }
+  const tools = { secrets: createSecrets(masterKey), pdf, files: createFileStore({ folder, masterKey }) }
   const outside = {
     engine,
     jobs,
@@ -126,7 +115,11 @@ async function openHouse(): Promise<Opened> {
   const inside: TestHouse['inside'] = (work, actorId) =>
     base.database.transact({ tenantId: centre.tenantId, actorId }, work)
   const browse = browseIn(base, centre, inside)
-  return { house: { ...base, engine, jobs, centre, clock, inside, actor: actorIn(centre), browse }, pdf }
+  return {
+    house: { ...base, engine, jobs, centre, clock, inside, actor: actorIn(centre), browse },
+    pdf,
+    folder,
+  }
 }
 
 /** Opens the house before the first test of the file and closes it after the last. */
@@ -139,6 +132,7 @@ export function useHouse(): () => TestHouse {
     await opened?.house.jobs.stop()
     await opened?.pdf.close()
     await opened?.house.engine.close()
+    if (opened !== undefined) rmSync(opened.folder, { recursive: true, force: true })
   })
   return () => {
     if (opened === undefined) throw new Error('The house opens before the first test.')
