@@ -1,4 +1,12 @@
 /** The social enquiry: what is known, what the law makes of it, and the report to the committee. */
+import { fileRoutes } from './web/file-routes.tsx'
+import { householdRoutes } from './web/household.tsx'
+import { listRoutes } from './web/lists-routes.tsx'
+import { memberRoutes } from './web/member-form.tsx'
+import { resourceRoutes } from './web/resource-form.tsx'
+import { situationRoutes } from './web/situation-form.tsx'
+import { withdrawRoutes } from './web/withdraw-form.tsx'
+
 export { caseFileOf } from './domain/case-file.ts'
 export {
   answerOf,
@@ -11,3 +19,14 @@ export { type Facts, nothingAnswered } from './domain/facts.ts'
 export type { Hearing, Proposal, SubmittedReport } from './domain/report.ts'
 export { computationById, latestComputation } from './queries/computations.ts'
 export { submittedReport } from './queries/reports.ts'
+
+/** The pages of a file. */
+export const enquiryRoutes = [
+  ...fileRoutes,
+  ...listRoutes,
+  ...householdRoutes,
+  ...memberRoutes,
+  ...resourceRoutes,
+  ...situationRoutes,
+  ...withdrawRoutes,
+]

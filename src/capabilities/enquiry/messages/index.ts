@@ -3,13 +3,15 @@ import { facts as factsFr } from './facts.fr.ts'
 import { facts as factsNl } from './facts.nl.ts'
 import { file as fileFr } from './file.fr.ts'
 import { file as fileNl } from './file.nl.ts'
+import { lists as listsFr } from './lists.fr.ts'
+import { lists as listsNl } from './lists.nl.ts'
 import { timeline as timelineFr } from './timeline.fr.ts'
 import { timeline as timelineNl } from './timeline.nl.ts'
 import { words as wordsFr } from './words.fr.ts'
 import { words as wordsNl } from './words.nl.ts'
 
-const fr = { facts: factsFr, file: fileFr, timeline: timelineFr, words: wordsFr }
-const nl = { facts: factsNl, file: fileNl, timeline: timelineNl, words: wordsNl }
+const fr = { facts: factsFr, file: fileFr, lists: listsFr, timeline: timelineFr, words: wordsFr }
+const nl = { facts: factsNl, file: fileNl, lists: listsNl, timeline: timelineNl, words: wordsNl }
 
 /** The sentences of the enquiry in one language, by page. */
 export const sentences = (language: StaffLanguage) => (language === 'nl' ? nl : fr)

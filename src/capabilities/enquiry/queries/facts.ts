@@ -2,18 +2,18 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
 import type { Facts, MemberFact, ResourceFact, SituationFact } from '../domain/facts.ts'
 
-/** The names of the columns of a member, as the domain calls them. */
-const memberJson = sql`json_build_object('id', m.id, 'version', m.version, 'relation', m.relation,
+/** A member `m`, under the names of the domain. */
+export const memberJson = sql`json_build_object('id', m.id, 'version', m.version, 'relation', m.relation,
   'familyName', m.family_name, 'givenName', m.given_name, 'birthDate', m.birth_date, 'dependent', m.dependent,
   'receivesIntegrationIncome', m.receives_integration_income, 'livesHereFrom', m.lives_here_from,
   'livesHereUntil', m.lives_here_until, 'source', m.source, 'seenOn', m.seen_on)`
 
-/** The same of a resource. */
-const resourceJson = sql`json_build_object('id', r.id, 'version', r.version, 'memberId', r.member_id, 'kind', r.kind,
+/** A resource `r`, under the names of the domain. */
+export const resourceJson = sql`json_build_object('id', r.id, 'version', r.version, 'memberId', r.member_id, 'kind', r.kind,
   'amountCents', r.amount_cents, 'per', r.per, 'details', r.details, 'fromOn', r.from_on, 'untilOn', r.until_on,
   'source', r.source, 'seenOn', r.seen_on)`
 
-/** The same of a situation. */
+/** A situation `s`, the same way. */
 const situationJson = sql`json_build_object('id', s.id, 'version', s.version, 'category', s.category,
   'categoryReason', s.category_reason, 'homelessWithProject', s.homeless_with_project,
   'sharedCustody', s.shared_custody, 'conditions', s.conditions, 'source', s.source, 'seenOn', s.seen_on)`

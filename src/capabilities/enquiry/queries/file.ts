@@ -3,6 +3,7 @@ import type { PersonCard } from '#capabilities/people/index.ts'
 import type { RequestCard } from '#capabilities/requests/index.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { Facts } from '../domain/facts.ts'
+import type { Happening } from '../domain/happening.ts'
 import { factColumns } from './facts.ts'
 
 /** A request as the file shows it. */
@@ -39,14 +40,6 @@ export type FileNote = {
   readonly author: string
 }
 
-/** One act in the journal. */
-export type FileHappening = {
-  readonly at: string
-  readonly action: string
-  readonly actorKind: 'worker' | 'person' | 'system'
-  readonly who: string | null
-}
-
 /** Everything the page of a file shows. */
 export type File = Facts & {
   readonly dossierId: string
@@ -55,7 +48,7 @@ export type File = Facts & {
   readonly requests: readonly FileRequest[]
   readonly encounters: readonly FileEncounter[]
   readonly notes: readonly FileNote[]
-  readonly happenings: readonly FileHappening[]
+  readonly happenings: readonly Happening[]
 }
 
 const personJson = sql`json_build_object('id', p.id, 'familyName', p.family_name, 'givenName', p.given_name,
@@ -98,9 +91,9 @@ const notesJson = sql`(select coalesce(json_agg(json_build_object('id', o.id, 'n
     where n.tenant_id = d.tenant_id and n.dossier_id = d.id and n.superseded_at is null
     order by n.noted_on desc, n.id desc limit 5) o)`
 
-const happeningsJson = sql`(select coalesce(json_agg(json_build_object('at', j.happened_at, 'action', j.action,
-    'actorKind', j.actor_kind, 'who', j.who)), '[]')
-  from (select v.happened_at, v.action, v.actor_kind, w.given_name || ' ' || w.family_name as who
+const happeningsJson = sql`(select coalesce(json_agg(json_build_object('id', j.id, 'at', j.happened_at, 'source', 'act',
+    'code', j.action, 'planned', false, 'actorKind', j.actor_kind, 'who', j.who)), '[]')
+  from (select v.id, v.happened_at, v.action, v.actor_kind, w.given_name || ' ' || w.family_name as who
     from journal_event v left join worker w on w.tenant_id = v.tenant_id and w.id = v.actor_id
     where v.tenant_id = d.tenant_id and v.dossier_id = d.id and v.kind = 'write'
     order by v.id desc limit 6) j)`

@@ -1,3 +1,4 @@
+import { isUuid } from '#kernel/uuid.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** True when the request belongs to this file: access was asked for the file, so nothing of another may be touched. */
@@ -26,4 +27,15 @@ export async function encounterInFile(
     .where('dossier_id', '=', dossierId)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Whose file it is; undefined for an id that is none. */
+export async function personOfDossier(db: Db, dossierId: string): Promise<string | undefined> {
+  if (!isUuid(dossierId)) return undefined
+  const row = await db
+    .selectFrom('dossier')
+    .select('person_id')
+    .where('id', '=', dossierId)
+    .executeTakeFirst()
+  return row?.person_id
 }

@@ -1,0 +1,25 @@
+/** The lists of a file: its letters, and the papers its facts rest on. */
+export const lists = {
+  letter: 'Lettre',
+  written: 'Écrite le',
+  sent: 'Envoyée le',
+  sentHow: 'Comment',
+  notSent: 'Pas encore envoyée',
+  lettersCaption: 'Lettres à cette personne',
+  noLetters: 'Aucune lettre',
+  noLettersText: 'L’accusé de réception est la première lettre d’une demande.',
+  how: {
+    'registered-post': 'Recommandé',
+    'handed-over': 'Remise contre accusé',
+    post: 'Courrier',
+    'kept-at-counter': 'Gardée au guichet',
+  },
+  paper: 'Papier ou personne',
+  seen: 'Vu le',
+  about: 'Ce qu’il établit',
+  by: 'Noté par',
+  note: 'Note',
+  papersCaption: 'Ce sur quoi reposent les faits',
+  noPapers: 'Aucun papier vu',
+  noPapersText: 'Chaque fait noté dit ici d’où il vient et quand il a été vu.',
+}
