@@ -113,3 +113,23 @@ withBrowser('the gallery in a browser', newPage => {
     })
   })
 })
+
+withBrowser('the gallery on paper', newPage => {
+  test.each(['file', 'status'])(
+    'page “%s” is black on white, without navigation or addresses',
+    async name => {
+      const { page } = await open(newPage, name, { dark: true })
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+      const ink = `(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(document.body))`
+      expect(await page.evaluate(ink)).toEqual(['rgb(0, 0, 0)', 'rgb(255, 255, 255)'])
+      for (const hidden of ['nav', 'search', '.button', '.govuk-skip-link']) {
+        for (const part of await page.locator(hidden).all()) expect(await part.isVisible()).toBe(false)
+      }
+      const after = `[...document.links].map(link => getComputedStyle(link, '::after').content)`
+      expect(new Set(await page.evaluate<string[]>(after))).toEqual(new Set(['none']))
+      expect(await page.getByText('Démonstration').isVisible()).toBe(true)
+      for (const folded of await page.locator('main details > div').all())
+        expect(await folded.isVisible()).toBe(true)
+    },
+  )
+})

@@ -13,7 +13,7 @@ export const KeysDialog = () => {
             <input type="checkbox" /> {words.useKeys}
           </label>
         </p>
-        <button type="submit" class="button">
+        <button type="submit" class="button" autofocus>
           {words.close}
         </button>
       </form>

@@ -47,7 +47,9 @@ describe.each(['staff.css', 'citizen.css'])('%s', name => {
 
   test('keeps paper, quiet motion and the dark palette', () => {
     expect(css).toContain('@media print')
-    expect(css).toContain('prefers-reduced-motion')
+    const motion = /@media ?\(prefers-reduced-motion: ?no-preference\)\{html\{scroll-behavior:smooth\}\}/
+    expect(css).toMatch(motion)
+    expect(css.replace(motion, '')).not.toMatch(/transition|animation|smooth/)
     expect(css).toContain('prefers-color-scheme:dark')
   })
 })
