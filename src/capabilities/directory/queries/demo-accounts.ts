@@ -1,7 +1,13 @@
+import { roles } from '#platform/access/rules.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** An account offered on the sign-in page of a demonstration. */
 export type DemoAccount = { readonly id: string; readonly name: string; readonly roles: readonly string[] }
+
+/** Enough to hand a file from one to another. */
+const perRole = 2
+
+const rankOf = (held: readonly string[]) => roles.findIndex(role => role === held[0])
 
 /** The first workers of each role of a demonstration centre. */
 export async function demoAccounts(db: Db): Promise<readonly DemoAccount[]> {
@@ -13,12 +19,8 @@ export async function demoAccounts(db: Db): Promise<readonly DemoAccount[]> {
     .where('active', '=', true)
     .orderBy('login')
     .execute()
-  const seen = new Map<string, number>()
-  return rows
-    .filter(({ roles }) => {
-      const key = roles.join()
-      seen.set(key, (seen.get(key) ?? 0) + 1)
-      return (seen.get(key) ?? 0) <= 2
-    })
+  const inOrder = rows.toSorted((a, b) => rankOf(a.roles) - rankOf(b.roles))
+  return [...Map.groupBy(inOrder, row => row.roles.join()).values()]
+    .flatMap(same => same.slice(0, perRole))
     .map(row => ({ id: row.id, name: `${row.given_name} ${row.family_name}`, roles: row.roles }))
 }

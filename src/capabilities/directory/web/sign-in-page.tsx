@@ -1,5 +1,5 @@
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { Button, Form, TextField } from '#ui/index.ts'
+import { Button, Form, SummaryList, TextField } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
 import { roleWord } from '../messages/roles.ts'
 import type { DemoAccount } from '../queries/demo-accounts.ts'
@@ -17,20 +17,19 @@ export const roleNames = (roles: readonly string[], language: StaffLanguage): st
 
 const DemoAccounts = ({ language, demo, hidden }: Omit<SignInProps, 'login'>) => {
   const m = sentences(language)
+  const rows = demo.map(account => ({
+    key: roleNames(account.roles, language),
+    value: (
+      <Form action="/sign-in/demo" hidden={{ ...hidden, worker: account.id }}>
+        <Button kind="plain">{m.demoAs({ name: account.name })}</Button>
+      </Form>
+    ),
+  }))
   return (
     <section aria-labelledby="demo">
       <h2 id="demo">{m.demoAccounts}</h2>
       <p>{m.demoLead}</p>
-      <ul class="demo-accounts">
-        {demo.map(account => (
-          <li>
-            <Form action="/sign-in/demo" hidden={{ ...hidden, worker: account.id }}>
-              <Button kind="secondary">{m.demoAs({ name: account.name })}</Button>{' '}
-              {roleNames(account.roles, language)}
-            </Form>
-          </li>
-        ))}
-      </ul>
+      <SummaryList rows={rows} />
     </section>
   )
 }

@@ -37,7 +37,7 @@ export const de: Sentences<typeof fr> = {
   hello: ({ name }) => `Guten Tag ${name}`,
   noRequest: 'Sie haben keinen Antrag bei uns',
   noRequestText: 'Sie können per Telefon, am Schalter oder auf Papier einen stellen.',
-  request: ({ kind, date }) => `${kind}, beantragt am ${date}`,
+  request: ({ kind, date }) => `${kind}, Antrag vom ${date}`,
   pilot: 'Wer sich um meinen Antrag kümmert',
   pilotCall: 'Telefon',
   pilotRoom: 'Wo',

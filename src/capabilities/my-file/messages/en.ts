@@ -32,7 +32,7 @@ export const en: Sentences<typeof fr> = {
   hello: ({ name }) => `Hello ${name}`,
   noRequest: 'You have no request with us',
   noRequestText: 'You can make one by phone, at the counter or on paper.',
-  request: ({ kind, date }) => `${kind}, asked for on ${date}`,
+  request: ({ kind, date }) => `${kind}, request of ${date}`,
   pilot: 'Who looks after my request',
   pilotCall: 'Phone',
   pilotRoom: 'Where',

@@ -34,7 +34,7 @@ export const fr = {
   hello: ({ name }: { name: string }) => `Bonjour ${name}`,
   noRequest: 'Vous n’avez pas de demande chez nous',
   noRequestText: 'Vous pouvez en faire une par téléphone, au guichet ou sur papier.',
-  request: ({ kind, date }: { kind: string; date: string }) => `${kind}, demandé le ${date}`,
+  request: ({ kind, date }: { kind: string; date: string }) => `${kind}, demande du ${date}`,
   pilot: 'Qui s’occupe de ma demande',
   pilotCall: 'Téléphone',
   pilotRoom: 'Où',

@@ -33,7 +33,7 @@ export const nl: Sentences<typeof fr> = {
   hello: ({ name }) => `Dag ${name}`,
   noRequest: 'U hebt geen aanvraag bij ons',
   noRequestText: 'U kunt er een doen per telefoon, aan het loket of op papier.',
-  request: ({ kind, date }) => `${kind}, gevraagd op ${date}`,
+  request: ({ kind, date }) => `${kind}, aanvraag van ${date}`,
   pilot: 'Wie zorgt voor mijn aanvraag',
   pilotCall: 'Telefoon',
   pilotRoom: 'Waar',
