@@ -121,8 +121,18 @@ describe('relatives (art. 34 §2)', () => {
     const over = answer({ household: [member('parent', '2000', counted('99999'))] })
     expect(over.counted.household).toBe(above(1, 200_000))
     expect(warningCodes(over)).toContain('equity-above-maximum')
+    const capped = [member('parent', '2000', counted('99999')), member('parent', '2000', counted('0'))]
+    expect(household(capped)).toBe(above(1, 200_000))
     const two = [member('parent', '2000', counted('13000')), member('parent', null)]
     expect(household(two)).toBe(above(2, 200_000))
+  })
+  test('what a relative keeps is category 1, also when the applicant has a family', () => {
+    expect(household([child, member('parent', '2000')])).toBe(above(1, 200_000))
+  })
+  test('before its publication the reform was not known', () => {
+    const file = { household: [member('grandparent', '3000')], ...reformed }
+    expect(answer(file, { knownOn: '2026-01-15' }).counted.household).toBe(0)
+    expect(answer(file, { knownOn: '2026-01-16' }).counted.household).toBe(above(1, 300_000))
   })
   test('somebody in category 2 shares no household', () => {
     expect(household([member('parent', '3000')], { applicant: { category: 2 } })).toBe(0)
