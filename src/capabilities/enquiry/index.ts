@@ -1,8 +1,13 @@
 /** The social enquiry: what is known, what the law makes of it, and the report to the committee. */
+
+import { computationRoutes } from './web/computation.tsx'
+import { encounterRoutes } from './web/encounter-form.tsx'
 import { fileRoutes } from './web/file-routes.tsx'
+import { happenedRoutes } from './web/happened-form.tsx'
 import { householdRoutes } from './web/household.tsx'
 import { listRoutes } from './web/lists-routes.tsx'
 import { memberRoutes } from './web/member-form.tsx'
+import { noteRoutes } from './web/note-form.tsx'
 import { resourceRoutes } from './web/resource-form.tsx'
 import { situationRoutes } from './web/situation-form.tsx'
 import { withdrawRoutes } from './web/withdraw-form.tsx'
@@ -29,4 +34,8 @@ export const enquiryRoutes = [
   ...resourceRoutes,
   ...situationRoutes,
   ...withdrawRoutes,
+  ...computationRoutes,
+  ...encounterRoutes,
+  ...happenedRoutes,
+  ...noteRoutes,
 ]

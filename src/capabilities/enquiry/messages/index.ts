@@ -1,17 +1,37 @@
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { computation as computationFr } from './computation.fr.ts'
+import { computation as computationNl } from './computation.nl.ts'
 import { facts as factsFr } from './facts.fr.ts'
 import { facts as factsNl } from './facts.nl.ts'
 import { file as fileFr } from './file.fr.ts'
 import { file as fileNl } from './file.nl.ts'
 import { lists as listsFr } from './lists.fr.ts'
 import { lists as listsNl } from './lists.nl.ts'
+import { meeting as meetingFr } from './meeting.fr.ts'
+import { meeting as meetingNl } from './meeting.nl.ts'
 import { timeline as timelineFr } from './timeline.fr.ts'
 import { timeline as timelineNl } from './timeline.nl.ts'
 import { words as wordsFr } from './words.fr.ts'
 import { words as wordsNl } from './words.nl.ts'
 
-const fr = { facts: factsFr, file: fileFr, lists: listsFr, timeline: timelineFr, words: wordsFr }
-const nl = { facts: factsNl, file: fileNl, lists: listsNl, timeline: timelineNl, words: wordsNl }
+const fr = {
+  computation: computationFr,
+  facts: factsFr,
+  file: fileFr,
+  lists: listsFr,
+  meeting: meetingFr,
+  timeline: timelineFr,
+  words: wordsFr,
+}
+const nl = {
+  computation: computationNl,
+  facts: factsNl,
+  file: fileNl,
+  lists: listsNl,
+  meeting: meetingNl,
+  timeline: timelineNl,
+  words: wordsNl,
+}
 
 /** The sentences of the enquiry in one language, by page. */
 export const sentences = (language: StaffLanguage) => (language === 'nl' ? nl : fr)

@@ -39,3 +39,14 @@ export async function personOfDossier(db: Db, dossierId: string): Promise<string
     .executeTakeFirst()
   return row?.person_id
 }
+
+/** The file a request belongs to; undefined for an id that is none. */
+export async function dossierOfRequest(db: Db, requestId: string): Promise<string | undefined> {
+  if (!isUuid(requestId)) return undefined
+  const row = await db
+    .selectFrom('request')
+    .select('dossier_id')
+    .where('id', '=', requestId)
+    .executeTakeFirst()
+  return row?.dossier_id
+}

@@ -13,12 +13,15 @@ type Props = { readonly file: File; readonly context: StaffContext }
 
 const tones = { met: 'done', 'not-met': 'late', 'to-be-clarified': 'soon' } as const
 
-const Conditions = ({ file, context }: Props) => {
-  const { language, today } = context
+type ConditionsProps = Props & { readonly on: string; readonly entitled: boolean | null }
+
+/** Where each condition of the right stands, and what to ask for; `entitled` null = means not computed here. */
+export const Conditions = ({ file, context, on, entitled }: ConditionsProps) => {
+  const { language } = context
   const { facts: m } = sentences(language)
   const words = conditionWords[language]
-  const on = leadRequest(file)?.requestedOn ?? today.toString()
-  const open = conditionsOf(file, { on, entitled: null }).filter(({ name }) => name !== 'resources')
+  const all = conditionsOf(file, { on, entitled })
+  const open = entitled === null ? all.filter(({ name }) => name !== 'resources') : all
   const rows = open.map(({ name, status, note, article }) => ({
     cells: {
       condition: words.questions[name],
@@ -47,6 +50,7 @@ export const SituationCard = (props: Props) => {
   const { language } = context
   const { facts: m, words } = sentences(language)
   const { situation, dossierId } = file
+  const on = leadRequest(file)?.requestedOn ?? context.today.toString()
   const label = situation === null ? m.complete : m.change
   const action = context.may(writeFile) ? { label, href: situationPath(dossierId) } : undefined
   if (situation === null)
@@ -64,7 +68,7 @@ export const SituationCard = (props: Props) => {
   return (
     <Card title={m.situation} action={action}>
       <SummaryList rows={rows} />
-      <Conditions {...props} />
+      <Conditions {...props} on={on} entitled={null} />
     </Card>
   )
 }
