@@ -5,7 +5,7 @@ test.each([
   ['85.07.30-033.28', { kind: 'national-number', digits: '85073003328' }],
   ['+32 470 55 50 10', { kind: 'phone', digits: '0470555010' }],
   ['2026-42', { kind: 'number', number: '2026-00042' }],
-  ['d-2026-00042', { kind: 'number', number: '2026-00042' }],
+  ['d 2026-42', { kind: 'number', number: 'D-2026-00042' }],
 ])('%s is a number', (typed, question) => {
   expect(readQuestion(typed)).toEqual(question)
 })

@@ -7,7 +7,7 @@ export type Wanted = { readonly from: string; readonly until: string; readonly s
 /** What the one box was asked: the number of a card, of a telephone, of a file or request, or a name. */
 export type Question =
   | { readonly kind: 'national-number' | 'phone'; readonly digits: string }
-  /** `2026-00042`, for a file and, after `D-`, for a request. */
+  /** `2026-00042` for a file or a request, `D-2026-00042` for a request only. */
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'name'; readonly words: readonly Wanted[] }
 
@@ -26,13 +26,16 @@ const wanted = (word: string): Wanted => ({
 })
 
 /** A year and a number as people say them: `2026-42`, `D-2026-00042`, `d 2026 42`. */
-const numbered = /^(?:d[\s-]*)?(20\d\d)[\s/-](\d{1,5})$/i
+const numbered = /^(d?)[\s-]*(20\d\d)[\s/-](\d{1,5})$/i
 
 /** Reads what was typed in the search box; undefined when there is too little to look for. */
 export function readQuestion(typed: string): Question | undefined {
   const text = typed.trim().slice(0, 100)
   const number = numbered.exec(text)
-  if (number) return { kind: 'number', number: `${number[1]}-${(number[2] ?? '').padStart(5, '0')}` }
+  if (number) {
+    const [, letter, year, count = ''] = number
+    return { kind: 'number', number: `${letter === '' ? '' : 'D-'}${year}-${count.padStart(5, '0')}` }
+  }
   const national = parseNationalNumber(text)
   if (national.ok) return { kind: 'national-number', digits: national.value.number }
   if (/^\+?[\d\s./()-]+$/.test(text)) {

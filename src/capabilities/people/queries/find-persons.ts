@@ -32,7 +32,7 @@ export const mostFound = 20
  * Every word must be there, as the beginning of a name (`~>=~` and `~<~` stay indexed behind row level security) or as
  * its sound. Those spelt as typed come first. A person's name may have more words than were typed.
  */
-const byWords = (wanted: readonly Wanted[]) => sql<{ person_id: string; near: number }>`
+const byWords = (wanted: readonly Wanted[]) => sql<{ person_id: string; near: number }>`(
   select hit.person_id, sum(hit.near)::int as near
   from unnest(${wanted.map(({ from }) => from)}::text[], ${wanted.map(({ until }) => until)}::text[],
     ${wanted.map(({ sound }) => sound)}::text[]) with ordinality as w("from", "until", sound, place)
@@ -44,7 +44,7 @@ const byWords = (wanted: readonly Wanted[]) => sql<{ person_id: string; near: nu
       select person_id, 1 from person_word where kind = 'sound' and w.sound <> '' and word = w.sound
     ) spelt group by person_id
   ) hit
-  group by hit.person_id having count(*) = ${wanted.length}::int`
+  group by hit.person_id having count(*) = ${wanted.length}::int)`
 
 /** The persons whose names have these words, the best spelt first; one more than `mostFound` tells that there are more. */
 export async function findByName(db: Db, wanted: readonly Wanted[]): Promise<readonly FoundPerson[]> {

@@ -12,7 +12,7 @@ import { requestsOfPersons } from './request-cards.ts'
 /** A person with what is going on: the answer to 'where is my file?'. */
 export type Found = { readonly person: FoundPerson; readonly requests: readonly RequestCard[] }
 
-/** The person behind the number of a file, or of a request. */
+/** The persons behind the number of a file (`2026-00042`), of a request (`D-2026-00042`), or of either. */
 async function findByFile(db: Db, number: string): Promise<readonly FoundPerson[]> {
   const files = db.selectFrom('dossier').select('person_id')
   const rows = await files
@@ -24,8 +24,7 @@ async function findByFile(db: Db, number: string): Promise<readonly FoundPerson[
             .onRef('request.tenant_id', '=', 'dossier.tenant_id')
             .onRef('request.dossier_id', '=', 'dossier.id'),
         )
-        .select('person_id')
-        .where('request.number', '=', `D-${number}`),
+        .where('request.number', '=', number.startsWith('D-') ? number : `D-${number}`),
     )
     .execute()
   return personsOf(

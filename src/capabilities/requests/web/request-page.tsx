@@ -1,0 +1,92 @@
+import { personCard, personName } from '#capabilities/people/index.ts'
+import type { StaffContext } from '#platform/http/route.ts'
+import { staffPage } from '#platform/http/staff-page.ts'
+import { ButtonLink, ButtonRow, Card, Steps, TwoColumns } from '#ui/index.ts'
+import { actOnRequests, namePilots, seeRequests, transferRequests } from '../domain/access.ts'
+import { isEnd } from '../domain/codes.ts'
+import { mayMove } from '../domain/states.ts'
+import { actionSentences } from '../messages/actions.ts'
+import { sentences } from '../messages/index.ts'
+import { registerSentences } from '../messages/register.ts'
+import { requestCard } from '../queries/request-cards.ts'
+import { Clocks, Facts, Head, pathOf, type Shown, ToSay, WhoAndWhy } from './request-parts.tsx'
+
+const Actions = ({ card, context }: Shown) => {
+  const m = actionSentences(context.language)
+  const here = `/requests/${card.id}`
+  const links = [
+    { href: `${here}/pilot`, text: m.pilot, shown: !isEnd(card.state) && context.may(namePilots) },
+    {
+      href: `${here}/transfer`,
+      text: m.transfer,
+      shown: mayMove('transfer', card.state) && context.may(transferRequests),
+    },
+    {
+      href: `${here}/withdraw`,
+      text: m.withdraw,
+      shown: mayMove('withdraw', card.state) && context.may(actOnRequests),
+    },
+  ].filter(({ shown }) => shown)
+  if (links.length === 0) return null
+  return (
+    <Card title={sentences(context.language).actions}>
+      <ButtonRow>
+        {links.map(({ href, text }) => (
+          <ButtonLink kind="secondary" href={href}>
+            {text}
+          </ButtonLink>
+        ))}
+      </ButtonRow>
+    </Card>
+  )
+}
+
+/** What the last action did; an unknown code in the address says nothing. */
+function saidOf({ card, context: { url, language } }: Shown): string | undefined {
+  const code = url.searchParams.get('done')
+  if (code === 'registered') return registerSentences(language).doneRegistered({ number: card.number })
+  const said: Readonly<Record<string, string>> = actionSentences(language).done
+  return code === null || !Object.hasOwn(said, code) ? undefined : said[code]
+}
+
+async function show(context: StaffContext) {
+  const card = await requestCard(context.db, context.params['id'] ?? '')
+  const person = card && (await personCard(context.db, card.personId))
+  if (card === undefined || person === undefined) return { notFound: true as const }
+  context.read({ requestId: card.id, dossierId: card.dossierId, personId: card.personId })
+  const shown = { card, person, context }
+  const m = sentences(context.language)
+  const body = (
+    <TwoColumns aside={<Aside {...shown} />} place="end">
+      <ToSay {...shown} />
+      <Facts {...shown} />
+      <Card title={m.path}>
+        <Steps label={m.path} steps={pathOf(card, context.language)} />
+      </Card>
+      <Actions {...shown} />
+    </TwoColumns>
+  )
+  const said = saidOf(shown)
+  return {
+    title: `${personName(person)} · ${card.number}`,
+    header: <Head {...shown} />,
+    body,
+    said: said === undefined ? undefined : ({ kind: 'done', text: said } as const),
+  }
+}
+
+const Aside = (shown: Shown) => (
+  <>
+    <Clocks {...shown} />
+    <WhoAndWhy {...shown} />
+  </>
+)
+
+/** Where a request stands, who looks after it and why, by when, and what can be done. */
+export const requestPage = staffPage({
+  path: '/requests/:id',
+  action: 'request:open',
+  access: seeRequests,
+  target: params => ({ requestId: params['id'] }),
+  show,
+})
