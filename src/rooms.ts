@@ -1,6 +1,7 @@
 import { decisionRoutes } from '#capabilities/decisions/index.ts'
 import { directoryRoutes } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
+import { letterRoutes } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import { requestRoutes } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
@@ -26,6 +27,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...requestRoutes,
   ...enquiryRoutes,
   ...decisionRoutes,
+  ...letterRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
 

@@ -1,4 +1,9 @@
 /** Letters: composed, printed, sent, kept as they were sent. This room knows no other, so that any may write one. */
+import type { Route } from '#platform/http/route.ts'
+import { documentRoute } from './web/document-route.ts'
+import { lettersRoute } from './web/letters-page.tsx'
+
+export { seeLetters } from './domain/access.ts'
 export {
   type DocumentCard,
   type DocumentKind,
@@ -6,3 +11,8 @@ export {
   documentsOf,
   type SentHow,
 } from './queries/documents.ts'
+export { keepDocument, type NewDocument, type Sending } from './store/documents.ts'
+export { pdfResponse } from './web/document-route.ts'
+
+/** The pages of this room. */
+export const letterRoutes: readonly Route[] = [lettersRoute, documentRoute]

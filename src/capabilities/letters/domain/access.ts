@@ -1,0 +1,33 @@
+/** Who may read which letter: the same rules for the list and for the paper itself. */
+
+/** The list: the clerk's work. What it shows is narrowed to one's services. */
+export const seeLetters = {
+  clerk: 'any',
+  caseworker: 'any',
+  lead: 'any',
+  director: 'any',
+  reception: 'any',
+} as const
+
+/** Any kind of paper; each kind has a rule of its own below. */
+export const openDocument = {
+  ...seeLetters,
+  committee: 'any',
+  secretary: 'any',
+  president: 'any',
+} as const
+
+/** A receipt says no more than the counter knows. A notification tells the decision: never to the counter. */
+export const readDocument = {
+  receipt: { reception: 'any', clerk: 'any', caseworker: 'service', lead: 'service', director: 'any' },
+  notification: {
+    clerk: 'service',
+    caseworker: 'service',
+    lead: 'service',
+    committee: 'agenda',
+    secretary: 'agenda',
+    president: 'agenda',
+    director: 'any',
+  },
+  minutes: { secretary: 'any', president: 'any', director: 'any' },
+} as const
