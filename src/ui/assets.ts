@@ -2,7 +2,7 @@
 export type AssetManifest = Readonly<Record<string, string>>
 
 /** Where the built assets are served from. Their names carry their hash: they may be cached for ever. */
-export const assetFolder = '/assets/'
+const assetFolder = '/assets/'
 
 let current: AssetManifest = {}
 

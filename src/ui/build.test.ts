@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildAssets } from '../../scripts/build.mjs'
+import { buildAssets, buildServer } from '../../scripts/build.mjs'
 import { assetPath, useAssets } from './assets.ts'
 
 let outDir = ''
@@ -55,4 +55,15 @@ test('an asset of earlier inputs is removed, other files are left alone', async 
   const names = await readdir(join(outDir, 'assets'))
   expect(names).not.toContain('staff-0123456789.css')
   expect(names).toContain('notes.txt')
+})
+
+test('the server is bundled with its aliases, types and JSX; packages stay outside', async () => {
+  await buildServer({ outDir })
+  const names = (await readdir(outDir, { recursive: true })).filter(
+    name => name.endsWith('.js') && !name.startsWith('assets'),
+  )
+  expect(names).toEqual(expect.arrayContaining(['main.js', 'worker.js', 'cli.js']))
+  const code = (await Promise.all(names.map(name => readFile(join(outDir, name), 'utf8')))).join('\n')
+  expect(code).not.toMatch(/from ["']#/)
+  expect(code).toMatch(/from ["']hono\/jsx/)
 })
