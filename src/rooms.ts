@@ -3,6 +3,7 @@ import { directoryRoutes } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
 import { letterRoutes } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
+import { peopleRoutes } from '#capabilities/people/index.ts'
 import { requestRoutes } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
@@ -24,6 +25,7 @@ export const places: readonly Place[] = []
 export const routes = (mode: { readonly development: boolean }): readonly Route[] => [
   ...directoryRoutes,
   ...myFileRoutes,
+  ...peopleRoutes,
   ...requestRoutes,
   ...enquiryRoutes,
   ...decisionRoutes,

@@ -27,3 +27,4 @@ export {
 } from './store/persons.ts'
 export { PersonFields, Tick } from './web/person-fields.tsx'
 export { personFields, withPersonRules } from './web/person-input.ts'
+export { peopleRoutes } from './web/routes.ts'
