@@ -1,0 +1,45 @@
+import { codeGroups, demonstrationCode } from '#capabilities/people/index.ts'
+import { formatIsoDate } from '#kernel/calendar.ts'
+import type { SeedRequest } from '../seed/files.ts'
+import { stateOf } from '../seed/path.ts'
+import { invent, plant, type SeedOrder } from '../seed/seed.ts'
+import { CannotStart } from './failures.ts'
+import type { Parts } from './open-parts.ts'
+import { asOwner } from './prepare-database.ts'
+
+/** What a demonstration starts with. */
+export const usualOrder = { persons: 300, years: 2, randomState: 1 } as const
+
+const counted = ['person', 'request', 'meeting', 'decision', 'document', 'journal_event'] as const
+
+const shownStates = ['received', 'enquiry', 'proposed', 'notified', 'in-execution'] as const
+
+/** One person in each of some states, newest request first. */
+function persons(requests: readonly SeedRequest[]): readonly SeedRequest[] {
+  return shownStates.flatMap(state => {
+    const found = requests.findLast(({ path, file }) => stateOf(path) === state && !file.person.noOnlineView)
+    return found ?? []
+  })
+}
+
+function sentenceOf({ file: { person }, path }: SeedRequest): string {
+  const code = codeGroups(demonstrationCode(person.id)).join(' ')
+  const birth = formatIsoDate(person.birthDate, 'en')
+  return `  code ${code}, born ${birth}: ${person.givenName} ${person.familyName}, request ${stateOf(path)}`
+}
+
+/** Fills an empty database with an invented centre. Returns what to tell: how much there is, and codes to try. */
+export async function seedHouse(parts: Parts, order: SeedOrder): Promise<readonly string[]> {
+  const { config, engine, tools } = parts
+  const { rowCount } = await engine.pool.query('select from tenant limit 1')
+  if (rowCount !== 0)
+    throw new CannotStart('configuration', 'This database already has a centre: only an empty one is seeded.')
+  const invented = invent(order, tools.secrets)
+  await asOwner(config, engine, owner => plant(owner.pool, invented))
+  const { rows } = invented.world
+  return [
+    `Invented: ${counted.map(table => `${rows.count(table)} ${table.replace('_', ' ')}s`).join(', ')}.`,
+    'To try the page of a person, at /fr/file:',
+    ...persons(invented.requests).map(sentenceOf),
+  ]
+}

@@ -1,0 +1,217 @@
+import type { Random } from './random.ts'
+
+/** Money of somebody, before it has an id. Amounts are integer cents. */
+export type SeedResource = {
+  readonly kind: string
+  readonly amountCents: number | null
+  readonly per: 'month' | 'year' | 'once' | null
+  readonly details: Readonly<Record<string, unknown>>
+  readonly source: string
+}
+
+/** Somebody under the same roof. Age in years; the name is the applicant's family when `sameName`. */
+export type SeedMember = {
+  readonly relation: string
+  readonly age: number
+  readonly dependent: boolean
+  readonly sameName: boolean
+  readonly resources: readonly SeedResource[]
+}
+
+/** How somebody lives: the household, the money, and what a caseworker would write about it. */
+export type Scenario = {
+  readonly members: readonly SeedMember[]
+  readonly resources: readonly SeedResource[]
+  readonly homelessWithProject: boolean
+  readonly sharedCustody: 'none' | 'equal'
+  /** Facts in prose, in French and Dutch: what a report begins with. */
+  readonly told: { readonly fr: string; readonly nl: string }
+}
+
+const nothing = { homelessWithProject: false, sharedCustody: 'none', members: [], resources: [] } as const
+
+const money = (kind: string, euros: number, details: SeedResource['details'] = {}): SeedResource => ({
+  kind,
+  amountCents: euros * 100,
+  per: 'month',
+  details,
+  source: kind === 'wage' || kind === 'studentJob' ? 'Fiche de paie' : 'Attestation de l’organisme',
+})
+
+const child = (age: number): SeedMember => ({
+  relation: 'minorChild',
+  age,
+  dependent: true,
+  sameName: true,
+  resources: [],
+})
+
+const adult = (relation: string, age: number, resources: readonly SeedResource[] = []): SeedMember => ({
+  relation,
+  age,
+  dependent: false,
+  sameName: relation !== 'friend' && relation !== 'partner',
+  resources,
+})
+
+const children = (random: Random, most: number) =>
+  Array.from({ length: random.between(1, most) }, () => child(random.between(1, 16)))
+
+const familyBenefit = (count: number): SeedResource =>
+  money('familyBenefit', 185 * count, { for: 'children', as: 'main' })
+
+type Writing = (random: Random) => Scenario
+
+const alone: Writing = () => ({
+  ...nothing,
+  told: {
+    fr: 'Vit seul(e) dans un studio. Les économies sont épuisées, aucun revenu depuis deux mois.',
+    nl: 'Woont alleen in een studio. Het spaargeld is op, al twee maanden geen inkomen.',
+  },
+})
+
+const smallJob: Writing = random => ({
+  ...nothing,
+  resources: [money('wage', random.between(38, 82) * 10, { exemption: { kind: 'socioProfessional' } })],
+  told: {
+    fr: 'Vit seul(e). Travaille à temps partiel dans le nettoyage ; le salaire ne suffit pas pour le loyer.',
+    nl: 'Woont alleen. Werkt deeltijds in de schoonmaak; het loon volstaat niet voor de huur.',
+  },
+})
+
+const lowBenefit: Writing = random => ({
+  ...nothing,
+  resources: [money(random.pick(['unemployment', 'sickness', 'disability']), random.between(42, 88) * 10)],
+  told: {
+    fr: 'Vit seul(e) avec une allocation trop basse pour vivre. Le dossier à l’organisme de paiement est suivi.',
+    nl: 'Woont alleen met een uitkering die te laag is om van te leven. Het dossier bij de uitbetaler wordt opgevolgd.',
+  },
+})
+
+const couple: Writing = random => ({
+  ...nothing,
+  members: [
+    adult('partner', random.between(22, 58), [
+      money('wage', random.between(60, 105) * 10, { exemption: { kind: 'none' } }),
+    ]),
+  ],
+  told: {
+    fr: 'Vit en couple. Le partenaire a perdu une partie de ses heures ; deux loyers en retard.',
+    nl: 'Woont samen als koppel. De partner verloor een deel van de uren; twee maanden huur achterstand.',
+  },
+})
+
+const family: Writing = random => {
+  const kids = children(random, 3)
+  return {
+    ...nothing,
+    members: [adult('partner', random.between(24, 50)), ...kids],
+    resources: [familyBenefit(kids.length)],
+    told: {
+      fr: 'Couple avec enfants à charge, sans revenu du travail. Les allocations familiales sont en ordre.',
+      nl: 'Koppel met kinderen ten laste, zonder inkomen uit werk. De kinderbijslag is in orde.',
+    },
+  }
+}
+
+const oneParent: Writing = random => {
+  const kids = children(random, 4)
+  return {
+    ...nothing,
+    members: kids,
+    resources: [
+      familyBenefit(kids.length),
+      ...(random.chance(0.4) ? [money('maintenance', random.between(8, 22) * 10)] : []),
+    ],
+    told: {
+      fr: 'Élève seule ses enfants depuis la séparation. Cherche une place à la crèche pour suivre une formation.',
+      nl: 'Voedt de kinderen alleen op sinds de scheiding. Zoekt kinderopvang om een opleiding te volgen.',
+    },
+  }
+}
+
+const withParents: Writing = random => ({
+  ...nothing,
+  members: [
+    adult('parent', random.between(45, 66), [
+      money('wage', random.between(160, 260) * 10, { exemption: { kind: 'none' } }),
+    ]),
+  ],
+  told: {
+    fr: 'Vit chez un parent, qui travaille. Souhaite une formation et un logement à soi.',
+    nl: 'Woont bij een ouder die werkt. Wil een opleiding volgen en zelfstandig wonen.',
+  },
+})
+
+const sharedFlat: Writing = random => ({
+  ...nothing,
+  members: [adult('friend', random.between(20, 45))],
+  told: {
+    fr: 'Colocation : loyer partagé, frais et repas séparés. Le bail commun est au dossier.',
+    nl: 'Woont samen met een huisgenoot: huur gedeeld, kosten en maaltijden apart. Het huurcontract zit in het dossier.',
+  },
+})
+
+const student: Writing = random => ({
+  ...nothing,
+  resources: [money('studentJob', random.between(18, 46) * 10, { exemption: { kind: 'student' } })],
+  told: {
+    fr: 'Étudie de plein exercice, vit seul(e), job étudiant le week-end. Rupture avec la famille, attestée.',
+    nl: 'Voltijds student, woont alleen, studentenjob in het weekend. De breuk met de familie is bevestigd.',
+  },
+})
+
+const homeless: Writing = () => ({
+  ...nothing,
+  homelessWithProject: true,
+  told: {
+    fr: 'Sans logement, dort chez des connaissances ou à l’accueil de nuit. Un projet d’insertion est commencé.',
+    nl: 'Zonder woning, slaapt bij kennissen of in de nachtopvang. Een integratieproject is begonnen.',
+  },
+})
+
+const custody: Writing = random => ({
+  ...nothing,
+  members: [child(random.between(3, 15))],
+  sharedCustody: 'equal',
+  told: {
+    fr: 'Hébergement égalitaire d’un enfant, une semaine sur deux, selon le jugement.',
+    nl: 'Gelijkmatig verdeeld verblijf van een kind, week om week, volgens het vonnis.',
+  },
+})
+
+const pensioner: Writing = random => ({
+  ...nothing,
+  resources: [
+    money('pension', random.between(58, 98) * 10),
+    {
+      kind: 'movableCapital',
+      amountCents: random.between(2, 9) * 100_000,
+      per: 'once',
+      details: {},
+      source: 'Extrait bancaire',
+    },
+  ],
+  told: {
+    fr: 'Petite pension incomplète, un peu d’épargne. La garantie de revenus est demandée.',
+    nl: 'Klein onvolledig pensioen, wat spaargeld. De inkomensgarantie is aangevraagd.',
+  },
+})
+
+const all: readonly (readonly [Writing, number])[] = [
+  [alone, 26],
+  [smallJob, 12],
+  [lowBenefit, 10],
+  [couple, 8],
+  [family, 9],
+  [oneParent, 12],
+  [withParents, 6],
+  [sharedFlat, 5],
+  [student, 6],
+  [homeless, 3],
+  [custody, 2],
+  [pensioner, 1],
+]
+
+/** How an invented person lives; shares are guesses, marked as such in docs/seed.md. */
+export const inventScenario = (random: Random): Scenario => random.weighted(all)(random)
