@@ -86,7 +86,11 @@ export const rulesRegister: readonly RuleSet[] = [
       de: 'Den Betrag des Eingliederungseinkommens berechnen und Zeile für Zeile erklären.',
       en: 'Compute the integration income and explain it line by line.',
     },
-    articles: ['L. 26.05.2002, art. 3, 7, 14 et 16', 'AR 11.07.2002, art. 22 à 35', 'AR 07.01.2026'],
+    articles: [
+      'L. 26.05.2002, art. 3, 7, 14 et 16',
+      'AR 11.07.2002, art. 22, 25 et 26, 34 et 35',
+      'AR 07.01.2026',
+    ],
     versions: daysOf(categoryAmounts, workExemption, cohabitantRule),
     tests: ['src/law/integration-income', 'src/law/cases'],
     publishedCases: [...workAndHousehold, ...propertyAndOthers],

@@ -1,5 +1,6 @@
 import { formatLongDate } from '#kernel/calendar.ts'
 import type { InFourLanguages, Language } from '#kernel/language.ts'
+import { articleIn } from '#law/article.ts'
 import type { ClockReason, LegalClock } from '#law/deadlines/clock.ts'
 import { clockWords, explainClockReason } from '#law/deadlines/explain.ts'
 
@@ -54,5 +55,5 @@ export const toClockJson = (clock: LegalClock & { interestFrom?: Temporal.PlainD
 export function explainClock(clock: LegalClock, language: Language): string {
   const due = clock.dueOn ? `: ${formatLongDate(clock.dueOn, language)}` : ''
   const why = clock.reasons.map(reason => `  ${explainClockReason(reason, language)}`)
-  return `${[`${clockWords[language].kinds[clock.kind]}${due} [${clock.article}]`, ...why].join('\n')}\n`
+  return `${[`${clockWords[language].kinds[clock.kind]}${due} [${articleIn(clock.article, language)}]`, ...why].join('\n')}\n`
 }

@@ -1,9 +1,10 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney } from '#kernel/money.ts'
+import { articleIn } from '#law/article.ts'
 import { type Answer, isRefused, type Refused, type Warning } from '#law/integration-income/answer.ts'
 import type { Reason, Rule } from '#law/integration-income/rules.ts'
-import { catalogues } from '#law/integration-income/sentences/catalogues.ts'
+import { caseWords, catalogues } from '#law/integration-income/sentences/catalogues.ts'
 import { sentenceOf } from '#law/reason.ts'
 
 /**
@@ -78,12 +79,12 @@ export function explain(answer: Answer, language: Language): readonly ExplainedL
 }
 
 function lineOf(reason: Reason, sign: number, language: Language): ExplainedLine {
-  const { labels, reasons } = catalogues[language]
+  const { reasons } = catalogues[language]
   const amount = reason.per === 'category' ? null : sign < 0 ? 0 - reason.value : reason.value
   return {
     rule: reason.rule,
-    label: labels[reason.rule],
-    article: reason.law.article,
+    label: labelOf(reason, language),
+    article: articleIn(reason.law.article, language),
     sentence: sentenceOf(reasons, reason),
     amount,
     printed: amount === null ? '' : formatMoney(amount, language),
@@ -92,10 +93,17 @@ function lineOf(reason: Reason, sign: number, language: Language): ExplainedLine
   }
 }
 
+/** A resource is named by whose and what it is; every other line by its rule. */
+function labelOf({ rule, inputs }: Reason, language: Language): string {
+  if (rule !== 'resource') return catalogues[language].labels[rule]
+  const { of, kind } = caseWords[language]
+  return `${of[inputs.who]}${language === 'fr' ? '\u00a0' : ''}: ${kind(inputs.kind)}`
+}
+
 const floorLine = (reason: Reason, amount: number, language: Language): ExplainedLine => ({
   rule: 'floor',
   label: catalogues[language].floor.label,
-  article: reason.law.article,
+  article: articleIn(reason.law.article, language),
   sentence: catalogues[language].floor.sentence,
   amount,
   printed: formatMoney(amount, language),
@@ -120,7 +128,7 @@ export function explainText(answer: Answer | Refused, language: Language): strin
   return `${[day, ...lines, ...warnings].join('\n')}\n`
 }
 
-const textLine = ({ label, printed, role, sentence, article }: ExplainedLine): string => {
-  const mark = { term: '+', detail: ' ', result: '=' }[role]
-  return `${mark} ${`${label} `.padEnd(44, '.')} ${printed.padStart(14)}  ${sentence} [${article}]`
-}
+const marks = { term: '+', detail: ' ', result: '=' } as const
+
+const textLine = ({ label, printed, role, sentence, article }: ExplainedLine): string =>
+  `${marks[role]} ${`${label} `.padEnd(48, '.')} ${printed.padStart(14)}  [${article}]\n    ${sentence}`

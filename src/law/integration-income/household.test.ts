@@ -60,11 +60,11 @@ describe('partner (art. 34 §1)', () => {
   })
 })
 
-describe('relatives (art. 34 §2)', () => {
-  const old = { more: { requestedOn: '2026-02-28' }, on: '2026-03-15' }
-  const reformed = { more: { requestedOn: '2026-03-01' }, on: '2026-03-15' }
-  const above = (people: number, monthly: number) => Math.max(0, monthly * 12 - people * 1_051_360)
+const old = { more: { requestedOn: '2026-02-28' }, on: '2026-03-15' }
+const reformed = { more: { requestedOn: '2026-03-01' }, on: '2026-03-15' }
+const above = (people: number, monthly: number) => Math.max(0, monthly * 12 - people * 1_051_360)
 
+describe('relatives (art. 34 §2)', () => {
   test('each relative first keeps category 1, also one without income', () => {
     expect(household([member('parent', '2000')])).toBe(above(1, 200_000))
     expect(household([member('parent', '2000'), member('parent', null)])).toBe(above(2, 200_000))
@@ -109,6 +109,9 @@ describe('relatives (art. 34 §2)', () => {
     expect(household(with_('main'), reformed)).toBe(above(1, 130_000))
     expect(household(with_('supplement'), reformed)).toBe(above(1, 100_000))
   })
+})
+
+describe('relatives: what is said, decided and known', () => {
   test('who may be left out, and who must be counted, is said', () => {
     const codes = (when: object) => warningCodes(answer({ household: [member('parent', '2000')], ...when }))
     expect(codes(old)).toContain('relatives-counted-by-choice')

@@ -1,4 +1,5 @@
 import type { InFourLanguages, Language } from '#kernel/language.ts'
+import { articleIn } from '#law/article.ts'
 import type { Rate, RateReason, RateRefusal } from '#law/subsidies/rate.ts'
 
 /**
@@ -68,4 +69,4 @@ export const rateRefusals: Readonly<Record<RateRefusal, InFourLanguages>> = {
 
 /** A rate as plain text: the percentage, why, and the article. */
 export const explainRate = (rate: Rate, language: Language): string =>
-  `${[`${rate.on}: ${rate.percent} % [${rate.article}]`, ...rate.reasons.map(one => `  ${rateReasons[one][language]}`)].join('\n')}\n`
+  `${[`${rate.on}: ${rate.percent} % [${articleIn(rate.article, language)}]`, ...rate.reasons.map(one => `  ${rateReasons[one][language]}`)].join('\n')}\n`

@@ -15,11 +15,11 @@ const { category: categories, of, relation, kind, per, exemption, exempt } = wor
 export const de: Catalogue = {
   reasons: {
     'category-chosen': ({ category }) =>
-      `Ihr Sozialarbeiter hat Kategorie ${category} (${categories[category]}) gewählt. Der Grund steht in Ihrer Akte.`,
+      `Der Sozialdienst hat Kategorie ${category} (${categories[category]}) gewählt. Der Grund steht in Ihrer Akte.`,
     'category-alone': () =>
       'Niemand anders führt mit Ihnen einen Haushalt: Sie gehören zu Kategorie 2 (alleinstehend).',
     'category-cohabiting': ({ people }) =>
-      `Sie wohnen unter demselben Dach und führen den Haushalt mit anderen (${people}): Sie gehören zu Kategorie 1 (zusammenlebend).`,
+      `Sie wohnen unter demselben Dach und führen den Haushalt mit ${people === 1 ? 'einer anderen Person' : `${people} anderen Personen`}: Sie gehören zu Kategorie 1 (zusammenlebend).`,
     'category-family': ({ children }) =>
       `Sie haben mindestens ein minderjähriges lediges Kind zu Lasten (${children}): Sie gehören zu Kategorie 3 (mit Familie zu Lasten).`,
     'category-homeless-project': () =>
@@ -58,7 +58,9 @@ export const de: Catalogue = {
     'partner-receives-income': () =>
       'Ihr Partner oder Ihre Partnerin erhält das Eingliederungseinkommen: Diese Existenzmittel zählen hier nicht.',
     'relatives-above-category-1': ({ people, resources, protectedEach }, value) =>
-      `Die nahen Verwandten, die bei Ihnen wohnen (${people}), haben zusammen ${money(resources)} pro Jahr. Jede Person behält ${money(protectedEach)}. Der Rest kann zählen: ${money(value)} pro Jahr.`,
+      people === 1
+        ? `Die nahe verwandte Person, die bei Ihnen wohnt, hat ${money(resources)} pro Jahr und behält davon ${money(protectedEach)}. Der Rest kann zählen: ${money(value)} pro Jahr.`
+        : `Die ${people} nahen Verwandten, die bei Ihnen wohnen, haben zusammen ${money(resources)} pro Jahr. Jede Person behält ${money(protectedEach)}. Der Rest kann zählen: ${money(value)} pro Jahr.`,
     'relative-equity': ({ relation: tie, decided }, value) =>
       `Aus Billigkeit zählen für diese Person (${relation[tie]}) ${money(value)} pro Jahr (Beschluss: ${money(decided)}).`,
     'relative-receives-income': ({ relation: tie }) =>

@@ -18,7 +18,7 @@ export const en: Catalogue = {
       `Your caseworker chose category ${category} (${categories[category]}). The reason is in your file.`,
     'category-alone': () => 'Nobody else shares your household: you are in category 2 (alone).',
     'category-cohabiting': ({ people }) =>
-      `You live under one roof and share household matters with others (${people}): you are in category 1 (cohabiting).`,
+      `You live under one roof and share household matters with ${people === 1 ? 'one other person' : `${people} other people`}: you are in category 1 (cohabiting).`,
     'category-family': ({ children }) =>
       `You support at least one unmarried minor child (${children}): you are in category 3 (with a family to support).`,
     'category-homeless-project': () =>
@@ -57,7 +57,9 @@ export const en: Catalogue = {
     'partner-receives-income': () =>
       'Your partner receives the integration income: their resources do not count here.',
     'relatives-above-category-1': ({ people, resources, protectedEach }, value) =>
-      `The close relatives who live with you (${people}) have ${money(resources)} per year together. Each keeps ${money(protectedEach)}. The rest can count: ${money(value)} per year.`,
+      people === 1
+        ? `The close relative who lives with you has ${money(resources)} per year and keeps ${money(protectedEach)} of it. The rest can count: ${money(value)} per year.`
+        : `The ${people} close relatives who live with you have ${money(resources)} per year together. Each keeps ${money(protectedEach)}. The rest can count: ${money(value)} per year.`,
     'relative-equity': ({ relation: tie, decided }, value) =>
       `In equity, ${money(value)} per year counts for this person (${relation[tie]}; decision: ${money(decided)}).`,
     'relative-receives-income': ({ relation: tie }) =>

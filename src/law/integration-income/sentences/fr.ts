@@ -15,10 +15,10 @@ const { category: categories, of, relation, kind, per, exemption, exempt } = wor
 export const fr: Catalogue = {
   reasons: {
     'category-chosen': ({ category }) =>
-      `Votre assistant social a retenu la catégorie ${category} (${categories[category]}). Le motif est dans votre dossier.`,
+      `Le service social a retenu la catégorie ${category} (${categories[category]}). Le motif est dans votre dossier.`,
     'category-alone': () => 'Personne d’autre ne fait ménage avec vous : vous êtes en catégorie 2 (isolé).',
     'category-cohabiting': ({ people }) =>
-      `Vous vivez sous le même toit et faites ménage commun avec d’autres (${people}) : vous êtes en catégorie 1 (cohabitant).`,
+      `Vous vivez sous le même toit et faites ménage commun avec ${people === 1 ? 'une autre personne' : `${people} autres personnes`} : vous êtes en catégorie 1 (cohabitant).`,
     'category-family': ({ children }) =>
       `Vous avez au moins un enfant mineur non marié à charge (${children}) : vous êtes en catégorie 3 (famille à charge).`,
     'category-homeless-project': () =>
@@ -58,7 +58,9 @@ export const fr: Catalogue = {
     'partner-receives-income': () =>
       'Votre partenaire reçoit le revenu d’intégration : ses ressources ne comptent pas ici.',
     'relatives-above-category-1': ({ people, resources, protectedEach }, value) =>
-      `Les parents proches qui vivent avec vous (${people}) ont ensemble ${money(resources)} par an. Chacun garde ${money(protectedEach)}. Le reste peut compter : ${money(value)} par an.`,
+      people === 1
+        ? `Le parent proche qui vit avec vous a ${money(resources)} par an et en garde ${money(protectedEach)}. Le reste peut compter : ${money(value)} par an.`
+        : `Les ${people} parents proches qui vivent avec vous ont ensemble ${money(resources)} par an. Chacun garde ${money(protectedEach)}. Le reste peut compter : ${money(value)} par an.`,
     'relative-equity': ({ relation: tie, decided }, value) =>
       `Par équité, on retient pour cette personne (${relation[tie]}) ${money(value)} par an (décision : ${money(decided)}).`,
     'relative-receives-income': ({ relation: tie }) =>

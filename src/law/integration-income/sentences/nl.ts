@@ -15,11 +15,11 @@ const { category: categories, of, relation, kind, per, exemption, exempt } = wor
 export const nl: Catalogue = {
   reasons: {
     'category-chosen': ({ category }) =>
-      `Uw maatschappelijk werker koos categorie ${category} (${categories[category]}). De reden staat in uw dossier.`,
+      `De sociale dienst koos categorie ${category} (${categories[category]}). De reden staat in uw dossier.`,
     'category-alone': () =>
       'Niemand anders vormt een huishouden met u: u hoort bij categorie 2 (alleenstaand).',
     'category-cohabiting': ({ people }) =>
-      `U woont onder hetzelfde dak en doet het huishouden samen met anderen (${people}): u hoort bij categorie 1 (samenwonend).`,
+      `U woont onder hetzelfde dak en doet het huishouden samen met ${people === 1 ? 'iemand anders' : `${people} anderen`}: u hoort bij categorie 1 (samenwonend).`,
     'category-family': ({ children }) =>
       `U hebt minstens één minderjarig ongehuwd kind ten laste (${children}): u hoort bij categorie 3 (gezin ten laste).`,
     'category-homeless-project': () =>
@@ -59,7 +59,9 @@ export const nl: Catalogue = {
     'partner-receives-income': () =>
       'Uw partner krijgt het leefloon: de bestaansmiddelen van uw partner tellen hier niet mee.',
     'relatives-above-category-1': ({ people, resources, protectedEach }, value) =>
-      `De naaste verwanten die bij u wonen (${people}) hebben samen ${money(resources)} per jaar. Elk houdt ${money(protectedEach)}. De rest kan meetellen: ${money(value)} per jaar.`,
+      people === 1
+        ? `De naaste verwant die bij u woont heeft ${money(resources)} per jaar en houdt daarvan ${money(protectedEach)}. De rest kan meetellen: ${money(value)} per jaar.`
+        : `De ${people} naaste verwanten die bij u wonen hebben samen ${money(resources)} per jaar. Elk houdt ${money(protectedEach)}. De rest kan meetellen: ${money(value)} per jaar.`,
     'relative-equity': ({ relation: tie, decided }, value) =>
       `Om billijkheid telt voor deze persoon (${relation[tie]}) ${money(value)} per jaar mee (beslissing: ${money(decided)}).`,
     'relative-receives-income': ({ relation: tie }) =>
