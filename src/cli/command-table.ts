@@ -76,6 +76,20 @@ ${database}`,
 Exit 0: answered, or lawfully refused. Exit 2: not well formed, one line per fault.`,
     run: async words => (await import('./law-commands.ts')).integrationIncome(words),
   },
+  deadlines: {
+    usage: 'deadlines EVENTS.json|- [--text fr|nl|de|en]',
+    summary: 'Counts the legal deadline of an event, with its article and its reasons.',
+    help: `An event such as {"kind": "decision", "from": "2026-03-02"}, or an array of them: docs/law/deadlines.md.
+--text prints sentences instead of JSON. Opens no database. Exit 2: not well formed, one line per fault.`,
+    run: async words => (await import('./law-commands.ts')).deadlines(words),
+  },
+  'subsidy-rate': {
+    usage: 'subsidy-rate FACTS.json|- [--text fr|nl|de|en]',
+    summary: 'Gives the State’s rate for the integration income of a centre, with its reasons.',
+    help: `Facts such as {"on": "2026-01-01", "average": 520, "averageBefore": 480}: docs/law/subsidies.md.
+--text prints sentences instead of JSON. Opens no database. Exit 2: not well formed, one line per fault.`,
+    run: async words => (await import('./law-commands.ts')).subsidyRate(words),
+  },
   doctor: {
     usage: 'doctor [--bootstrap]',
     summary: 'Looks at machine, folder, key, fonts, database and centres, and says what is wrong.',

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { type Language, languages } from '#kernel/language.ts'
-import { type CommandOptions, type CommandOutput, integrationIncomeCommand } from '../law/cli.ts'
+import {
+  type CommandOptions,
+  type CommandOutput,
+  deadlinesCommand,
+  integrationIncomeCommand,
+  subsidyRateCommand,
+} from '#law/index.ts'
 import type { Said } from './command-door.ts'
 import { CannotStart } from './failures.ts'
 import { readOptions } from './options.ts'
@@ -41,3 +47,9 @@ const lines = (text: string): readonly string[] => (text === '' ? [] : [text.rep
 
 /** `integration-income CASE.json|-`. */
 export const integrationIncome = asking('integration-income', integrationIncomeCommand)
+
+/** `deadlines EVENTS.json|-`. */
+export const deadlines = asking('deadlines', deadlinesCommand)
+
+/** `subsidy-rate FACTS.json|-`. */
+export const subsidyRate = asking('subsidy-rate', subsidyRateCommand)
