@@ -8,6 +8,7 @@ import { householdRoutes } from './web/household.tsx'
 import { listRoutes } from './web/lists-routes.tsx'
 import { memberRoutes } from './web/member-form.tsx'
 import { noteRoutes } from './web/note-form.tsx'
+import { reportRoutes } from './web/report-routes.tsx'
 import { resourceRoutes } from './web/resource-form.tsx'
 import { situationRoutes } from './web/situation-form.tsx'
 import { withdrawRoutes } from './web/withdraw-form.tsx'
@@ -35,6 +36,7 @@ export const enquiryRoutes = [
   ...situationRoutes,
   ...withdrawRoutes,
   ...computationRoutes,
+  ...reportRoutes,
   ...encounterRoutes,
   ...happenedRoutes,
   ...noteRoutes,

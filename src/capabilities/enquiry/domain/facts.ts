@@ -48,6 +48,9 @@ export type ConditionAnswers = Pick<
   | 'otherRightsClaimed'
 >
 
+/** A question answered yes or no; `null` = to be clarified. */
+export type YesOrNo = ConditionAnswers['willingToWork']
+
 /** Nothing answered yet. */
 export const nothingAnswered: ConditionAnswers = {
   assimilatedMinor: null,

@@ -9,6 +9,8 @@ import { lists as listsFr } from './lists.fr.ts'
 import { lists as listsNl } from './lists.nl.ts'
 import { meeting as meetingFr } from './meeting.fr.ts'
 import { meeting as meetingNl } from './meeting.nl.ts'
+import { report as reportFr } from './report.fr.ts'
+import { report as reportNl } from './report.nl.ts'
 import { timeline as timelineFr } from './timeline.fr.ts'
 import { timeline as timelineNl } from './timeline.nl.ts'
 import { words as wordsFr } from './words.fr.ts'
@@ -20,6 +22,7 @@ const fr = {
   file: fileFr,
   lists: listsFr,
   meeting: meetingFr,
+  report: reportFr,
   timeline: timelineFr,
   words: wordsFr,
 }
@@ -29,6 +32,7 @@ const nl = {
   file: fileNl,
   lists: listsNl,
   meeting: meetingNl,
+  report: reportNl,
   timeline: timelineNl,
   words: wordsNl,
 }

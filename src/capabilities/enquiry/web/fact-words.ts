@@ -1,7 +1,7 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { formatMoney, parseMoney } from '#kernel/money.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import type { MemberFact, ResourceFact, SituationFact } from '../domain/facts.ts'
+import type { MemberFact, ResourceFact, SituationFact, YesOrNo } from '../domain/facts.ts'
 import { sentences, wordOf } from '../messages/index.ts'
 
 /** From when until when, in words. */
@@ -77,7 +77,7 @@ export function categoryInWords(
 export function situationInWords(situation: SituationFact, language: StaffLanguage): readonly string[] {
   const { facts: m, words } = sentences(language)
   const { conditions } = situation
-  const said = (value: boolean | null) => (value === null ? words.unknown : value ? words.yes : words.no)
+  const said = (value: YesOrNo) => (value === null ? words.unknown : value ? words.yes : words.no)
   const status = conditions.status === null ? words.unknown : words.status[conditions.status]
   const dispensation = conditions.workDispensation
   return [

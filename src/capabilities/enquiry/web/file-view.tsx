@@ -19,7 +19,7 @@ const saidOf = ({ url, language }: StaffContext): View['said'] => {
 /** One tab of a file: the head, the tabs, and what stands under them. */
 export function fileView(
   context: StaffContext,
-  { file, tab, body }: { file: File; tab: FileTab; body: Child },
+  { file, tab, body }: { file: File; tab?: FileTab; body: Child },
 ): View {
   const { file: m } = sentences(context.language)
   const items = fileTabs.map(name => ({

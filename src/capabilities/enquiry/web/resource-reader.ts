@@ -37,17 +37,14 @@ const unasked = z
   .optional()
   .transform(() => undefined)
 
-/** Reads the form of one kind: only what that kind asks is looked at. */
-export function resourceReader(
-  language: StaffLanguage,
-  { dossierId, kind }: { readonly dossierId: string; readonly kind: ResourceKind },
-) {
+/** The readers of the questions of one kind; what it does not ask is not looked at. */
+function answerReaders(language: StaffLanguage, kind: ResourceKind) {
   const { error } = sentences(language).facts
   const money = formMoney(error.money)
   const fields = fieldsOf(kind)
   const when = <Reader extends z.ZodType>(name: ResourceField, reader: Reader) =>
     fields.includes(name) ? reader : unasked
-  const answers = {
+  return {
     amount: when('amount', kind === 'exempt' ? orNothing(money) : money),
     per: when('per', formChoice(['month', 'year'], error.choose)),
     exemption: when('exemption', formChoice(exemptions, error.choose)),
@@ -68,6 +65,13 @@ export function resourceReader(
     mortgageInterest: when('mortgageInterest', orNothing(money)),
     reason: when('reason', formChoice(exemptReasons, error.choose)),
   }
+}
+
+/** Reads the form of one kind of resource. */
+export function resourceReader(
+  language: StaffLanguage,
+  { dossierId, kind }: { readonly dossierId: string; readonly kind: ResourceKind },
+) {
   return z
     .object({
       replaces: formId.optional(),
@@ -76,7 +80,7 @@ export function resourceReader(
       fromOn: requiredDay(language),
       until: optionalDay(language),
       ...sourceReaders(language),
-      ...answers,
+      ...answerReaders(language, kind),
     })
     .transform(({ replaces, version, of, fromOn, until, source, seenOn, share, ...rest }) => ({
       dossierId,

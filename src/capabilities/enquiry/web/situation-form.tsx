@@ -10,7 +10,7 @@ import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Banner, Button, Form } from '#ui/index.ts'
 import { type SituationRefusal, saveSituation } from '../commands/save-situation.ts'
 import { writeFile } from '../domain/access.ts'
-import type { SituationFact } from '../domain/facts.ts'
+import type { SituationFact, YesOrNo } from '../domain/facts.ts'
 import { sentences } from '../messages/index.ts'
 import type { File } from '../queries/file.ts'
 import { factProblem, SourceFields, sourceReaders } from './fact-fields.tsx'
@@ -28,51 +28,35 @@ const oneOrNone = <const Codes extends readonly [string, ...string[]]>(codes: Co
 
 const categories = { '1': 1, '2': 2, '3': 3 } as const
 
-function reader(language: StaffLanguage, params: Readonly<Record<string, string>>) {
+function shapeOf(language: StaffLanguage) {
   const { error } = sentences(language).facts
-  return z
-    .object({
-      version: formVersion,
-      category: z
-        .enum(['', '1', '2', '3'])
-        .default('')
-        .transform(text => (text === '' ? null : categories[text])),
-      categoryReason: formOptionalText(2000, { long: error.long, control: error.control }),
-      homelessWithProject: formTick,
-      sharedCustody: formChoice(['none', 'equal'], error.choose),
-      residesInBelgium: yesNo,
-      status: oneOrNone(residenceStatuses, error.choose),
-      assimilatedMinor: yesNo,
-      willingToWork: yesNo,
-      workDispensation: oneOrNone(['health', 'equity'], error.choose),
-      otherRightsClaimed: yesNo,
-      ...sourceReaders(language),
-    })
-    .transform(
-      ({
-        residesInBelgium,
-        status,
-        assimilatedMinor,
-        willingToWork,
-        workDispensation,
-        otherRightsClaimed,
-        ...rest
-      }) => ({
-        ...rest,
-        dossierId: params['id'] ?? '',
-        conditions: {
-          residesInBelgium,
-          status,
-          assimilatedMinor,
-          willingToWork,
-          workDispensation,
-          otherRightsClaimed,
-        },
-      }),
-    )
+  return {
+    version: formVersion,
+    category: z
+      .enum(['', '1', '2', '3'])
+      .default('')
+      .transform(text => (text === '' ? null : categories[text])),
+    categoryReason: formOptionalText(2000, { long: error.long, control: error.control }),
+    homelessWithProject: formTick,
+    sharedCustody: formChoice(['none', 'equal'], error.choose),
+    residesInBelgium: yesNo,
+    status: oneOrNone(residenceStatuses, error.choose),
+    assimilatedMinor: yesNo,
+    willingToWork: yesNo,
+    workDispensation: oneOrNone(['health', 'equity'], error.choose),
+    otherRightsClaimed: yesNo,
+    ...sourceReaders(language),
+  }
 }
 
-const answered = (value: boolean | null) => (value === null ? '' : value ? 'yes' : 'no')
+const reader = (language: StaffLanguage, params: Readonly<Record<string, string>>) =>
+  z.object(shapeOf(language)).transform(({ version, source, seenOn, ...rest }) => {
+    const { category, categoryReason, homelessWithProject, sharedCustody, ...conditions } = rest
+    const situation = { category, categoryReason, homelessWithProject, sharedCustody }
+    return { ...situation, version, source, seenOn, conditions, dossierId: params['id'] ?? '' }
+  })
+
+const answered = (value: YesOrNo) => (value === null ? '' : value ? 'yes' : 'no')
 
 const valuesOf = ({ conditions, ...situation }: SituationFact): FormValues => ({
   category: situation.category === null ? '' : `${situation.category}`,
