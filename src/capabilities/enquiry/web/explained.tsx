@@ -57,7 +57,7 @@ const Headline = ({ answer, language }: Props) => {
   const { monthly, annual } = given.integrationIncome
   if (!given.entitled) return <p class="prose">{m.notEntitled}</p>
   return (
-    <p class="amount">
+    <p>
       <strong>{m.perMonth({ amount: euros(monthly, language) })}</strong>,{' '}
       {m.perYear({ amount: euros(annual, language) })}.{' '}
       {given.startedMonth === null

@@ -84,8 +84,8 @@ const Note = ({ note, context }: { note: FileNote; context: StaffContext }) => {
   const date = formatIsoDate(note.notedOn, language)
   const from = note.source === null ? date : m.source({ source: note.source, date })
   return (
-    <li class="note">
-      <p class="prose">{note.body}</p>
+    <li>
+      <pre class="written">{note.body}</pre>
       <p>
         {note.author} · {from}
       </p>
@@ -101,7 +101,7 @@ export const NotesCard = ({ file, context }: Props) => {
   return (
     <Card title={m.notes} action={action}>
       {file.notes.length === 0 ? <EmptyState title={m.noNotes} text={m.noNotesText} /> : null}
-      <ul class="notes">
+      <ul>
         {file.notes.map(note => (
           <Note note={note} context={context} />
         ))}

@@ -59,7 +59,7 @@ const OriginBanner = ({ matter, context }: Omit<Props, 'form'>) => {
   if (origin === 'draft')
     return (
       <Details summary={m.preparedNow}>
-        <pre class="prose-kept">{preparedFacts(matter)}</pre>
+        <pre class="written">{preparedFacts(matter)}</pre>
       </Details>
     )
   if (origin === 'prepared' || submitted === undefined)
@@ -88,7 +88,7 @@ const StaleReport = ({ matter: { draft }, form, context }: Props) => {
       <p>{m.by({ who: draft.authorName, date })}</p>
       <p>{m.staleText}</p>
       {[draft.facts, draft.motivesFact, draft.motivesLaw].map(text => (
-        <pre class="prose-kept">{text}</pre>
+        <pre class="written">{text}</pre>
       ))}
     </Banner>
   )

@@ -26,7 +26,7 @@ export const ReportText = ({ report, language }: { report: ReportDraft; language
       <SummaryList rows={rows} />
       {parts.map(({ title, text }) => (
         <Card title={title}>
-          <pre class="prose-kept">{text}</pre>
+          <pre class="written">{text}</pre>
         </Card>
       ))}
     </>
