@@ -4,13 +4,13 @@ import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
 import { letterRoutes } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
-import { requestRoutes } from '#capabilities/requests/index.ts'
+import { requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Executor } from '#platform/command/execute.ts'
 import type { Database } from '#platform/database/transaction.ts'
 import type { Route } from '#platform/http/route.ts'
-import type { Job } from '#platform/jobs/jobs.ts'
+import type { AnyJob } from '#platform/jobs/jobs.ts'
 import type { Tenants } from '#platform/tenants/tenants.ts'
 import { galleryRoutes } from './gallery-routes.ts'
 import type { Place } from './shell.tsx'
@@ -43,7 +43,7 @@ export type JobTools = {
 }
 
 /** The later works of every room. */
-export const jobs: readonly Job<never, JobTools>[] = []
+export const jobs: readonly AnyJob<JobTools>[] = [watchClocks]
 
 /** The queues that later works wait in. */
 export const jobNames: readonly string[] = jobs.map(({ name }) => name)

@@ -15,6 +15,12 @@ export type Job<Payload extends JobPayload, Tools> = {
   run(tools: Tools, payload: Payload): Promise<void>
 }
 
+/** A job of whatever payload, as the queue holds it. */
+export type AnyJob<Tools> = Pick<Job<JobPayload, Tools>, 'name' | 'every'> & {
+  readonly payload: z.ZodType
+  run(tools: Tools, payload: never): Promise<void>
+}
+
 /** Keeps the types of a job together; the only way jobs are written. */
 export const job = <Payload extends JobPayload, Tools>(spec: Job<Payload, Tools>): Job<Payload, Tools> => spec
 
@@ -33,11 +39,18 @@ export type JobQueue = {
     options?: { readonly startAfter?: Temporal.Instant },
   ): Promise<void>
   /** Starts taking up works. Without it, this process only adds to the queue. */
-  work<Tools>(jobs: readonly Job<never, Tools>[], tools: Tools, tenantIds: readonly string[]): Promise<void>
+  work<Tools>(jobs: readonly AnyJob<Tools>[], tools: Tools, tenantIds: readonly string[]): Promise<void>
   stop(): Promise<void>
 }
 
 type Rows = { rows: unknown[] }
+
+/** pg-boss compares instants as `Date`; our pool reads them as Temporal, whose values refuse to be compared so. */
+const asDate = (value: unknown) =>
+  value instanceof Temporal.Instant ? new Date(value.epochMilliseconds) : value
+
+const asPgBossReads = (row: object) =>
+  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, asDate(value)]))
 
 /**
  * One statement text may hold several commands; the rows of all come back. Whatever fails is rolled back before the
@@ -58,7 +71,7 @@ async function executeOnPool(engine: Engine, text: string, values: unknown[] | u
 
 function rowsOf(result: unknown): unknown[] {
   return typeof result === 'object' && result !== null && 'rows' in result && Array.isArray(result.rows)
-    ? result.rows
+    ? result.rows.map(asPgBossReads)
     : []
 }
 
@@ -119,7 +132,7 @@ export async function openJobs(engine: Engine, role: 'worker' | 'sender'): Promi
 }
 
 type TakingUp<Tools> = {
-  readonly spec: Job<never, Tools>
+  readonly spec: AnyJob<Tools>
   readonly tools: Tools
   readonly tenantIds: readonly string[]
 }
