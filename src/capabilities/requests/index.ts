@@ -1,8 +1,10 @@
 /** Requests: what was asked, where it stands, who looks after it, by when. */
+export { seeRequests } from './domain/access.ts'
 export { type ClockTone, clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
 export { type Kind, kinds, type State, type Step, states } from './domain/codes.ts'
 export { type RequestCard, type Worded, worded } from './domain/request.ts'
 export { mayMove } from './domain/states.ts'
+export { watchClocks } from './jobs/watch-clocks.ts'
 export { channelName, clockName, kindName, stateName, stateSentence, stepName } from './messages/words.ts'
 export { relationLookup } from './queries/relation-lookup.ts'
 export { requestCard, requestsOf } from './queries/request-cards.ts'

@@ -1,8 +1,18 @@
 import { actionRoutes } from './action-routes.ts'
+import { listPage } from './list-page.tsx'
 import { personPage } from './person-page.tsx'
 import { registerRoutes } from './register-routes.ts'
 import { requestPage } from './request-page.tsx'
 import { searchPage } from './search-page.tsx'
+import { todayPage } from './today-page.tsx'
 
-/** The pages of the door: search, a new request, a person, a request and what can be done with it. */
-export const requestRoutes = [searchPage, ...registerRoutes, personPage, requestPage, ...actionRoutes]
+/** The pages of the door: today, search, a new request, a person, a request and what can be done with it, all requests. */
+export const requestRoutes = [
+  todayPage,
+  searchPage,
+  listPage,
+  ...registerRoutes,
+  personPage,
+  requestPage,
+  ...actionRoutes,
+]
