@@ -31,7 +31,7 @@ const president = { role: 'president', purpose: 'committee' } as const
 
 /** What each milestone leaves in the journal: acts, and the looks that go with them. */
 const lines: Readonly<Record<What, readonly Line[]>> = {
-  registered: [line('read', 'people:card', counter, -4), line('write', 'requests:register', counter)],
+  registered: [line('read', 'people:open', counter, -4), line('write', 'request:register', counter)],
   acknowledged: [line('write', 'letters:receipt', counter), line('read', 'enquiry:file', pilot, 45)],
   interview: [
     line('read', 'enquiry:file', pilot, -10),
@@ -39,7 +39,10 @@ const lines: Readonly<Record<What, readonly Line[]>> = {
     line('write', 'enquiry:save-situation', pilot, 64),
   ],
   visit: [line('read', 'enquiry:file', pilot, -25), line('write', 'enquiry:record-encounter', pilot, 50)],
-  computed: [line('read', 'enquiry:computation', pilot, -8), line('write', 'enquiry:compute', pilot)],
+  computed: [
+    line('read', 'enquiry:computation', pilot, -8),
+    line('write', 'enquiry:keep-computation', pilot),
+  ],
   submitted: [
     line('read', 'enquiry:file', lead, -30),
     line('write', 'enquiry:submit-report', pilot),
@@ -56,10 +59,10 @@ const lines: Readonly<Record<What, readonly Line[]>> = {
     line('write', 'decisions:close-meeting', president),
   ],
   notified: [line('read', 'letters:document', clerk, -12), line('write', 'decisions:notify', clerk)],
-  paid: [line('read', 'enquiry:file', pilot, -3), line('write', 'requests:execute', pilot)],
-  closed: [line('read', 'enquiry:file', pilot, -6), line('write', 'requests:close', pilot)],
-  transferred: [line('read', 'enquiry:file', pilot, -9), line('write', 'requests:transfer', pilot)],
-  withdrawn: [line('read', 'requests:card', counter, -2), line('write', 'requests:withdraw', pilot, 15)],
+  paid: [line('read', 'enquiry:file', pilot, -3), line('write', 'request:execute', pilot)],
+  closed: [line('read', 'enquiry:file', pilot, -6), line('write', 'request:close', pilot)],
+  transferred: [line('read', 'enquiry:file', pilot, -9), line('write', 'request:transfer', pilot)],
+  withdrawn: [line('read', 'request:open', counter, -2), line('write', 'request:withdraw', pilot, 15)],
 }
 
 /** Who stands behind a line: the pilot for the pilot's acts, else somebody of the role, of the same service when there is one. */
@@ -126,7 +129,7 @@ function addAsking(request: SeedRequest, { at }: Milestone, world: World): void 
   const { random, now } = world
   const asked = at.add({ minutes: random.between(300, 4000) })
   const looked = at.add({ minutes: random.between(200, 5000) })
-  const told = line('read', 'requests:card', counter)
+  const told = line('read', 'request:open', counter)
   if (random.chance(0.25) && isBy(asked, now)) addLine(request, asked, { told, world })
   if (random.chance(0.2) && !request.file.person.noOnlineView && isBy(looked, now))
     addOwnLook(request, looked, world)

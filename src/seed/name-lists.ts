@@ -4,7 +4,7 @@ export type Origin = {
   readonly women: string
   readonly men: string
   readonly families: string
-  /** Languages of letters, most spoken first; the first of `others` is spoken at home. */
+  /** Languages of letters with their weights; `others` are spoken at home (ISO 639). */
   readonly languages: readonly (readonly ['fr' | 'nl' | 'de' | 'en', number])[]
   readonly others: readonly string[]
 }
@@ -42,7 +42,7 @@ export const origins: readonly Origin[] = [
       ['fr', 8],
       ['nl', 2],
     ],
-    others: ['Arabe (darija)', 'Tamazight (rifain)'],
+    others: ['ar', 'rif'],
   },
   {
     weight: 8,
@@ -53,7 +53,7 @@ export const origins: readonly Origin[] = [
       ['fr', 3],
       ['nl', 2],
     ],
-    others: ['Turc'],
+    others: ['tr', 'ku'],
   },
   {
     weight: 8,
@@ -61,7 +61,7 @@ export const origins: readonly Origin[] = [
     men: 'Patrick Emmanuel Christian Dieudonné Trésor Jonathan',
     families: 'Mbala Kabongo Ilunga Mukendi Kalala Tshibangu Nsimba Lukusa',
     languages: [['fr', 1]],
-    others: ['Lingala', 'Swahili', 'Tshiluba'],
+    others: ['ln', 'sw'],
   },
   {
     weight: 5,
@@ -69,7 +69,7 @@ export const origins: readonly Origin[] = [
     men: 'Mamadou Ibrahima Ousmane Amadou Sekou',
     families: 'Diallo Bah Barry Sow Camara Touré Konaté',
     languages: [['fr', 1]],
-    others: ['Peul', 'Soussou', 'Bambara'],
+    others: ['ff'],
   },
   {
     weight: 5,
@@ -80,7 +80,7 @@ export const origins: readonly Origin[] = [
       ['fr', 5],
       ['en', 1],
     ],
-    others: ['Roumain', 'Bulgare', 'Romani'],
+    others: ['ro', 'bg', 'rom'],
   },
   {
     weight: 4,
@@ -91,7 +91,7 @@ export const origins: readonly Origin[] = [
       ['fr', 2],
       ['en', 2],
     ],
-    others: ['Arabe (levantin)', 'Kurde (kurmandji)'],
+    others: ['ar', 'ku'],
   },
   {
     weight: 3,
@@ -102,7 +102,7 @@ export const origins: readonly Origin[] = [
       ['en', 3],
       ['fr', 1],
     ],
-    others: ['Tigrigna', 'Amharique'],
+    others: ['ti', 'am'],
   },
   {
     weight: 3,
@@ -113,7 +113,7 @@ export const origins: readonly Origin[] = [
       ['en', 2],
       ['fr', 1],
     ],
-    others: ['Ukrainien', 'Russe'],
+    others: ['uk', 'ru'],
   },
   {
     weight: 2,

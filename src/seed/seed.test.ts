@@ -54,7 +54,7 @@ const questions = {
     where d.outcome = 'grant' and d.amount_cents is distinct from c.monthly_cents`,
   'nothing happened in the future': `select count(*) from journal_event where happened_at > '2026-11-23T10:00:00Z'`,
   'every act is in the journal': `select count(*) from request r where not exists (select from journal_event j
-    where j.request_id = r.id and j.action = 'requests:register')`,
+    where j.request_id = r.id and j.action = 'request:register')`,
 } as const
 
 test('what was planted holds together, and every state is there', async () => {

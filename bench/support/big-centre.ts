@@ -1,0 +1,106 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { type Engine, openPostgres } from '#platform/database/engine.ts'
+import { migrate, readMigrations } from '#platform/database/migrate.ts'
+import { createDatabase } from '#platform/database/transaction.ts'
+import { prepareJobs } from '#platform/jobs/jobs.ts'
+import { createSecrets } from '#platform/secrets/secrets.ts'
+import { openSession, type SessionKind } from '#platform/sessions/sessions.ts'
+import { jobNames } from '../../src/rooms.ts'
+import { invent, plant } from '../../src/seed/seed.ts'
+
+const server = process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres'
+
+/** A database of its own with an invented centre of 10,000 persons, and a caseworker who is signed in. */
+export type BigCentre = {
+  readonly engine: Engine
+  readonly tenantId: string
+  readonly environment: Readonly<Record<string, string>>
+  /** The cookie of a caseworker. */
+  readonly cookie: string
+  /** The cookie of a person with an open request. */
+  readonly personCookie: string
+  readonly masterKey: Buffer
+  /** Files of the caseworker's own service. */
+  readonly dossierIds: readonly string[]
+  readonly counts: Readonly<Record<string, number>>
+  close(): Promise<void>
+}
+
+const tables = ['person', 'request', 'decision', 'journal_event'] as const
+
+async function countRows(engine: Engine): Promise<Readonly<Record<string, number>>> {
+  const counts: [string, number][] = []
+  for (const table of tables) {
+    const { rows } = await engine.pool.query<{ count: number }>(`select count(*) from ${table}`)
+    counts.push([table, rows[0]?.count ?? 0])
+  }
+  return Object.fromEntries(counts)
+}
+
+const busiest = `
+  select pilot_id as worker, array_agg(distinct dossier_id) as dossiers from request
+  where state not in ('closed', 'transferred', 'withdrawn')
+  group by 1 order by count(*) desc limit 1`
+
+const decidedPerson = `
+  select person_id as person from request join dossier on dossier.id = dossier_id join person on person.id = person_id
+  where state = 'in-execution' and not no_online_view order by requested_on desc limit 1`
+
+type Known = { readonly worker: string; readonly dossiers: readonly string[]; readonly person: string }
+
+async function findKnown({ pool }: Engine): Promise<Known> {
+  const [workers, persons] = [
+    await pool.query<Omit<Known, 'person'>>(busiest),
+    await pool.query<Pick<Known, 'person'>>(decidedPerson),
+  ]
+  const known = { worker: '', dossiers: [], person: '', ...workers.rows[0], ...persons.rows[0] }
+  if (known.worker === '' || known.person === '') throw new Error('Nobody to sign in as.')
+  return known
+}
+
+/** Only on the local machine: a bench never loads somebody else's server. */
+export async function openBigCentre({ persons = 10_000 } = {}): Promise<BigCentre> {
+  if (!['127.0.0.1', 'localhost'].includes(new URL(server).hostname))
+    throw new Error('Benches run against this machine only.')
+  const name = `reliance_bench_${process.pid}`
+  const admin = new pg.Client({ connectionString: server })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  const engine = openPostgres(url.href, 10)
+  await migrate(engine.pool, readMigrations('db/migrations'))
+  await prepareJobs(engine, jobNames)
+  const masterKey = randomBytes(32)
+  const secrets = createSecrets(masterKey)
+  const now = Temporal.Now.instant()
+  const invented = invent({ persons, years: 3, randomState: 1, now }, secrets)
+  await plant(engine.pool, invented)
+  await engine.pool.query('vacuum analyze')
+  const { tenantId } = invented.world
+  const { worker, dossiers, person } = await findKnown(engine)
+  const database = createDatabase(engine.pool)
+  const tokenOf = (kind: SessionKind, id: string) =>
+    database.transact({ tenantId }, db => openSession(db, { tenantId, secrets, now }, { kind, id }))
+  const folder = mkdtempSync(join(tmpdir(), 'reliance-bench-'))
+  return {
+    engine,
+    tenantId,
+    masterKey,
+    cookie: `reliance_staff=${await tokenOf('worker', worker)}`,
+    personCookie: `reliance_file=${await tokenOf('person', person)}`,
+    dossierIds: dossiers,
+    counts: await countRows(engine),
+    environment: { DATABASE_URL: url.href, RELIANCE_KEY: masterKey.toString('base64'), DATA_DIR: folder },
+    async close() {
+      await engine.close()
+      await admin.query(`drop database ${name} with (force)`)
+      await admin.end()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
