@@ -1,6 +1,7 @@
 import { decisionRoutes } from '#capabilities/decisions/index.ts'
 import { directoryRoutes } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
+import { governanceRoutes } from '#capabilities/governance/index.ts'
 import { letterRoutes } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
@@ -25,6 +26,7 @@ export const places: readonly Place[] = []
 export const routes = (mode: { readonly development: boolean }): readonly Route[] => [
   ...directoryRoutes,
   ...myFileRoutes,
+  ...governanceRoutes,
   ...peopleRoutes,
   ...requestRoutes,
   ...enquiryRoutes,

@@ -2,3 +2,10 @@
 export { sentences as governanceSentences } from './messages/index.ts'
 export { type Look, looksAt, looksPerPage } from './queries/looks.ts'
 export { LooksTable, type RoleWords } from './web/looks-table.tsx'
+
+import { rulesPage } from './web/rules-page.tsx'
+
+export { rulesPath } from './web/rules-page.tsx'
+
+/** The pages of this room. */
+export const governanceRoutes = [rulesPage]

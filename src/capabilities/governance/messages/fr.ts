@@ -36,4 +36,17 @@ export const fr = {
     clock: 'Un délai de la loi',
     other: 'Raison à demander',
   },
+  rulesTitle: 'Les règles que la machine applique',
+  rulesLead: 'Ici, la machine calcule et prévient. Une personne décide, toujours.',
+  rulesPurpose: 'À quoi cela sert',
+  rulesArticles: 'Articles',
+  rulesVersions: 'Versions depuis',
+  rulesTests: 'Cas publiés vérifiés',
+  rulesNoCases: 'Aucun cas publié n’a été trouvé.',
+  rulesLimits: 'Ce que cela ne fait pas',
+  rulesReferent: 'À qui en parler',
+  rulesReferentText: 'La direction du CPAS :',
+  rulesCase: ({ host }: { host: string }) => `Cas publié par ${host}`,
+  rulesDiffers: ({ printed }: { printed: string }) =>
+    `La page imprime ${printed} : elle saute une étape de la loi.`,
 }

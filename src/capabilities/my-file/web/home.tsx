@@ -1,12 +1,8 @@
+import { governanceSentences, rulesPath } from '#capabilities/governance/index.ts'
 import { inLanguage, personPage } from '#platform/http/person-page.ts'
 import type { PersonContext } from '#platform/http/route.ts'
-import { ButtonLink } from '#ui/index.ts'
+import { ButtonLink, Phone } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
-
-/** A number that a phone can call. */
-export const PhoneLink = ({ phone }: { phone: string }) => (
-  <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>
-)
 
 const Ask = ({ tenant, language }: Pick<PersonContext, 'tenant' | 'language'>) => {
   const m = sentences(language)
@@ -17,7 +13,7 @@ const Ask = ({ tenant, language }: Pick<PersonContext, 'tenant' | 'language'>) =
       <ul>
         <li>{m.askCounter({ address, hours: tenant.openingHours[language] })}</li>
         <li>
-          {m.askPhone} <PhoneLink phone={tenant.phone} />
+          {m.askPhone} <Phone number={tenant.phone} />
         </li>
         <li>{m.askPaper}</li>
       </ul>
@@ -41,7 +37,8 @@ export const homePage = personPage({
           <ButtonLink href={`/${language}/file`}>{m.seeFile}</ButtonLink>
         </section>
         <p>
-          <a href="/sign-in">{m.staff}</a>
+          <a href="/sign-in">{m.staff}</a> ·{' '}
+          <a href={rulesPath(language)}>{governanceSentences(language).rulesTitle}</a>
         </p>
       </>
     )

@@ -75,7 +75,7 @@ test('code and birth date open the file: state in a sentence, pilot, phone', asy
   const page = await (await browser.get('/fr/file/status')).text()
   expect(page).toContain('Bonjour Amina')
   expect(page).toContain('étudie votre demande avec vous')
-  expect(page).toContain('02 000 00 02')
+  expect(page).toContain('href="tel:020000002"')
 })
 
 test('what is missing gets one sentence each, and what was typed is kept', async () => {

@@ -2,10 +2,9 @@ import { kindName, type RequestCard, stateSentence } from '#capabilities/request
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney } from '#kernel/money.ts'
-import { ButtonLink, StatusSentence, type Step, Steps, SummaryList } from '#ui/index.ts'
+import { ButtonLink, Phone, StatusSentence, type Step, Steps, SummaryList } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
 import type { MyDecision } from '../queries/my-file.ts'
-import { PhoneLink } from './home.tsx'
 
 type Shown = {
   readonly request: RequestCard
@@ -69,7 +68,7 @@ const Pilot = ({ request, language }: Omit<Shown, 'decisions'>) => {
   const hours = pilot.hours[language]
   const rows = [
     { key: m.pilot, value: pilot.name },
-    { key: m.pilotCall, value: <PhoneLink phone={pilot.phone} /> },
+    { key: m.pilotCall, value: <Phone number={pilot.phone} /> },
     ...(pilot.room === null ? [] : [{ key: m.pilotRoom, value: pilot.room }]),
     ...(hours === undefined ? [] : [{ key: m.pilotHours, value: hours }]),
   ]
