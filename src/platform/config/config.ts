@@ -1,17 +1,31 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 
-const port = z.string().regex(/^\d{1,5}$/).transform(Number).pipe(z.number().max(65_535))
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .pipe(z.number().max(65_535))
 const postgresUrl = z.string().regex(/^postgres(ql)?:\/\//)
 const onOff = z.enum(['on', 'off']).transform(text => text === 'on')
 
 const variables = {
   PORT: { schema: port.default(3000), expected: 'a port number, for example 3000' },
   HOST: { schema: z.string().min(1).default('127.0.0.1'), expected: 'an address to listen on' },
-  PUBLIC_URL: { schema: z.url({ protocol: /^https?$/ }).optional(), expected: 'an address such as https://cpas.example.be' },
+  PUBLIC_URL: {
+    schema: z.url({ protocol: /^https?$/ }).optional(),
+    expected: 'an address such as https://cpas.example.be',
+  },
   DATABASE_URL: { schema: postgresUrl.optional(), expected: 'postgres://user:password@host:5432/name' },
   MIGRATE_URL: { schema: postgresUrl.optional(), expected: 'postgres://owner:password@host:5432/name' },
-  DATABASE_POOL: { schema: z.string().regex(/^\d{1,3}$/).transform(Number).default(10), expected: 'a number of connections' },
+  DATABASE_POOL: {
+    schema: z
+      .string()
+      .regex(/^\d{1,3}$/)
+      .transform(Number)
+      .default(10),
+    expected: 'a number of connections',
+  },
   DATA_DIR: { schema: z.string().min(1).default('./data'), expected: 'a folder' },
   RELIANCE_KEY: { schema: z.base64().length(44).optional(), expected: '32 bytes in base 64' },
   DEMONSTRATION: { schema: onOff.optional(), expected: 'on or off' },
@@ -40,7 +54,9 @@ export type Config = {
 /** Reads and checks the environment: every faulty variable is named with what was expected, never its value. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
   const faults: string[] = []
-  const read = <Name extends keyof typeof variables>(name: Name): z.output<(typeof variables)[Name]['schema']> => {
+  const read = <Name extends keyof typeof variables>(
+    name: Name,
+  ): z.output<(typeof variables)[Name]['schema']> => {
     const { schema, expected } = variables[name]
     const parsed = schema.safeParse(environment[name] === '' ? undefined : environment[name])
     if (!parsed.success) faults.push(`${name} must be ${expected}.`)
