@@ -1,11 +1,11 @@
-import { decisionRoutes } from '#capabilities/decisions/index.ts'
-import { directoryRoutes } from '#capabilities/directory/index.ts'
+import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
+import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
 import { governanceRoutes } from '#capabilities/governance/index.ts'
-import { letterRoutes } from '#capabilities/letters/index.ts'
+import { letterRoutes, seeLetters } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
-import { requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
+import { listRequests, registerRequests, requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Executor } from '#platform/command/execute.ts'
@@ -20,7 +20,33 @@ import type { Place } from './shell.tsx'
 export { relationLookup } from '#capabilities/requests/index.ts'
 
 /** The staff navigation, in order. */
-export const places: readonly Place[] = []
+export const places: readonly Place[] = [
+  { href: '/today', access: everyone, keys: 'g t', label: language => directorySentences(language).today },
+  {
+    href: '/requests/new',
+    access: registerRequests,
+    keys: 'n',
+    label: language => directorySentences(language).newRequest,
+  },
+  {
+    href: '/requests',
+    access: listRequests,
+    keys: 'g r',
+    label: language => directorySentences(language).requests,
+  },
+  {
+    href: '/meetings',
+    access: seeMeetings,
+    keys: 'g m',
+    label: language => directorySentences(language).meetings,
+  },
+  {
+    href: '/letters',
+    access: seeLetters,
+    keys: 'g l',
+    label: language => directorySentences(language).letters,
+  },
+]
 
 /** Every page and form of every room. */
 export const routes = (mode: { readonly development: boolean }): readonly Route[] => [

@@ -9,6 +9,8 @@ import { CitizenPage, ErrorSummary, Messages, type NavItem, PlainPage, StaffPage
 export type Place = {
   readonly href: string
   readonly access: AccessRule
+  /** The keys that lead there: `g t` for g, then t. */
+  readonly keys?: string
   label(language: StaffLanguage): string
 }
 
@@ -20,8 +22,9 @@ const leaveFast = 'https://www.meteo.be'
 function navOf(places: readonly Place[], { may, language, url }: StaffContext): readonly NavItem[] {
   return places
     .filter(({ access }) => may(access))
-    .map(({ href, label }) => ({
+    .map(({ href, label, keys }) => ({
       href,
+      keys,
       label: label(language),
       current: url.pathname === href || url.pathname.startsWith(`${href}/`),
     }))

@@ -1,5 +1,5 @@
 /** Requests: what was asked, where it stands, who looks after it, by when. */
-export { seeRequests } from './domain/access.ts'
+export { listRequests, registerRequests, seeRequests } from './domain/access.ts'
 export { type ClockTone, clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
 export { type Kind, kinds, type State, type Step, states } from './domain/codes.ts'
 export { type RequestCard, type Worded, worded } from './domain/request.ts'
