@@ -115,7 +115,7 @@ export const facts = {
   resides: 'Vit effectivement, habituellement et légalement en Belgique',
   status: 'Nationalité ou séjour',
   minor: 'Moins de 18 ans : mariage, grossesse ou enfant à charge',
-  willing: 'Disposée à travailler',
+  willing: 'La personne est disposée à travailler',
   dispensation: 'Dispense de travail',
   dispensationNone: 'Aucune',
   otherRights: 'A fait valoir ses autres droits',

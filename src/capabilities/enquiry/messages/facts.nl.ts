@@ -116,7 +116,7 @@ export const facts: Sentences<typeof fr> = {
   resides: 'Verblijft werkelijk, gewoonlijk en wettig in België',
   status: 'Nationaliteit of verblijf',
   minor: 'Jonger dan 18: huwelijk, zwangerschap of kind ten laste',
-  willing: 'Bereid te werken',
+  willing: 'De persoon is bereid te werken',
   dispensation: 'Vrijstelling van werk',
   dispensationNone: 'Geen',
   otherRights: 'Liet andere rechten gelden',

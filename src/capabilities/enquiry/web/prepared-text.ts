@@ -131,7 +131,7 @@ export function preparedMotives(ground: Ground): string {
   const { questions } = conditionWords[language]
   const unmet = notMet(ground).map(({ name }) => text.conditionNotMet({ question: questions[name] }))
   const lines = computation === undefined ? [] : explainedLines(computation, language)
-  const told = lines.filter(({ role, rule }) => role !== 'detail' || rule.startsWith('category-'))
+  const told = lines.filter(({ role, per }) => role !== 'detail' || per === 'category')
   return [...unmet, ...new Set(told.map(({ sentence }) => sentence))].join('\n')
 }
 
