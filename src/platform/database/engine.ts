@@ -29,7 +29,11 @@ export async function openEngine(
     : openPostgres(config.databaseUrl, config.databasePool)
 }
 
-/** A pool on a PostgreSQL server. Broken idle connections are dropped: the next request opens a new one. */
+/**
+ * A pool on a PostgreSQL server. Broken idle connections are dropped: the next request opens a new one. One that the
+ * server ends while it works also says so as an event; unheard, that event would end the process, and whoever waits
+ * for the query is told anyway.
+ */
 export function openPostgres(url: string, size: number): Engine {
   const pool = new pg.Pool({
     connectionString: url,
@@ -39,6 +43,7 @@ export function openPostgres(url: string, size: number): Engine {
     application_name: 'reliance',
   })
   pool.on('error', () => undefined)
+  pool.on('connect', client => void client.on('error', () => undefined))
   return { kind: 'postgres', pool, close: () => pool.end() }
 }
 
