@@ -84,6 +84,16 @@ export const granted: Granted = {
   firstPaymentBy: '2026-12-24',
 }
 
+const motives: NotificationData['motives'] = {
+  facts: [{ text: 'Vous habitez à Rivebelle, seule.' }, { text: 'Vous travaillez dix heures par semaine.' }],
+  law: [
+    {
+      article: 'L. 26.05.2002, art. 3',
+      sentence: { text: 'Vous remplissez les conditions de résidence, d’âge et de ressources.' },
+    },
+  ],
+}
+
 /** The notification of a grant, whole. */
 export const aNotification = (
   language: Language,
@@ -100,18 +110,7 @@ export const aNotification = (
   outcome: { kind: 'grant', granted },
   category: { number: 2, because: { text: 'Vous habitez seule. Personne ne partage vos dépenses.' } },
   computation: { kind: 'computed', lines: computedLines },
-  motives: {
-    facts: [
-      { text: 'Vous habitez à Rivebelle, seule.' },
-      { text: 'Vous travaillez dix heures par semaine.' },
-    ],
-    law: [
-      {
-        article: 'L. 26.05.2002, art. 3',
-        sentence: { text: 'Vous remplissez les conditions de résidence, d’âge et de ressources.' },
-      },
-    ],
-  },
+  motives,
   hearing: { kind: 'heard', on: '2026-11-26' },
   contact: {
     name: 'Claire Dumont',
