@@ -4,12 +4,16 @@
  */
 import type { Route } from '#platform/http/route.ts'
 import { agendaForms } from './web/agenda-forms.tsx'
+import { closeRoutes } from './web/close-page.tsx'
 import { decideRoutes } from './web/decide-page.tsx'
+import { decisionPages } from './web/decision-page.tsx'
 import { itemRoute } from './web/item-page.tsx'
 import { meetingRoute } from './web/meeting-page.tsx'
 import { meetingsRoute } from './web/meetings-page.tsx'
 import { planMeetingRoutes } from './web/plan-meeting.tsx'
+import { printAgendaRoute } from './web/print-agenda.ts'
 import { putRoutes } from './web/put-page.tsx'
+import { sendRoute } from './web/send-route.ts'
 
 export { seeMeetings } from './domain/access.ts'
 export type { Condition, DecisionCard, Outcome } from './domain/decision.ts'
@@ -24,4 +28,8 @@ export const decisionRoutes: readonly Route[] = [
   ...agendaForms,
   itemRoute,
   ...decideRoutes,
+  ...closeRoutes,
+  printAgendaRoute,
+  ...decisionPages,
+  sendRoute,
 ]

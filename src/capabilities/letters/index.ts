@@ -3,7 +3,15 @@ import type { Route } from '#platform/http/route.ts'
 import { documentRoute } from './web/document-route.ts'
 import { lettersRoute } from './web/letters-page.tsx'
 
-export { seeLetters } from './domain/access.ts'
+export { agendaDocument, minutesDocument } from './compose/committee.ts'
+export { type Envelope, letterTemplate, printLetter } from './compose/document.ts'
+export { notificationLetter } from './compose/notification.ts'
+export { receiptLetter } from './compose/receipt.ts'
+export { readDocument, seeLetters } from './domain/access.ts'
+export type { FreeText, Letter, Organisation } from './domain/letter.ts'
+export type { NotificationData, NotificationRefusal } from './domain/notification.ts'
+export type { ReceiptData } from './domain/receipt.ts'
+export { centreOf, organisationIn } from './queries/centre.ts'
 export {
   type DocumentCard,
   type DocumentKind,

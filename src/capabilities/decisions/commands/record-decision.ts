@@ -45,6 +45,7 @@ export type RecordRefusal =
   | DecidingRefusal
   | ContentRefusal
   | { readonly kind: 'NotOnAgenda' }
+  | { readonly kind: 'NotProposed' }
 
 /** The report and the computation that a decision is held against, and rests on. */
 export async function groundsOf({ db }: Pick<CommandContext, 'db'>, request: RequestCard) {
@@ -55,6 +56,7 @@ export async function groundsOf({ db }: Pick<CommandContext, 'db'>, request: Req
     kind: request.kind,
     requestedOn: request.requestedOn,
     computedCents: computation?.monthlyCents ?? null,
+    hearing: report?.hearing ?? 'not-asked',
   }
   return { report, computation, facts }
 }
@@ -75,6 +77,7 @@ async function groundFor(
   const item = items.find(one => one.requestId === requestId)
   const request = await requestCard(context.db, requestId)
   if (item === undefined || request === undefined) return refuse({ kind: 'NotOnAgenda' })
+  if (request.state !== 'proposed') return refuse({ kind: 'NotProposed' })
   const known = item.decisionId === null ? undefined : await decisionCard(context.db, item.decisionId)
   if ((known?.version ?? 0) !== version) return refuse({ kind: 'StaleVersion', current: known?.version ?? 0 })
   const { facts, computation } = await groundsOf(context, request)

@@ -8,6 +8,7 @@ const facts: CaseFacts = {
   kind: 'integration-income',
   requestedOn: '2026-11-02',
   computedCents: 131_420,
+  hearing: 'heard',
 }
 const grant: DecisionContent = {
   outcome: 'grant',
@@ -56,8 +57,10 @@ test('the computed amount needs no motive, another one does and the difference i
   expect(differenceOf({ amountCents: 132_000, per: 'month' }, facts)).toBe(580)
 })
 
-test('without a computation there is no difference to explain', () => {
-  expect(faultIn({ ...grant, amountCents: 1 }, { ...facts, computedCents: null })).toBeUndefined()
+test('an income without its computation cannot be told, another aid has none', () => {
+  const without = { ...facts, computedCents: null }
+  expect(faultIn(grant, without)).toEqual({ kind: 'NoComputation' })
+  expect(faultIn({ ...grant, amountCents: 1 }, { ...without, kind: 'financial-aid' })).toBeUndefined()
   expect(differenceOf({ amountCents: 100, per: 'once' }, facts)).toBeUndefined()
 })
 
@@ -74,6 +77,15 @@ test('a refusal and an adjournment have no amount to check', () => {
   const none = { ...grant, amountCents: null, per: null, fromOn: null }
   expect(faultIn({ ...none, outcome: 'refuse', unmetCondition: 'resources' }, facts)).toBeUndefined()
   expect(faultIn({ ...none, outcome: 'adjourn', missing: 'Le bail.' }, facts)).toBeUndefined()
+})
+
+test('who asked to be heard is heard before the committee decides; it may adjourn', () => {
+  const asked = { ...facts, hearing: 'asked' }
+  expect(faultIn(grant, asked)).toEqual({ kind: 'NotHeard' })
+  expect(faultIn({ ...grant, outcome: 'refuse', unmetCondition: 'work' }, asked)).toEqual({
+    kind: 'NotHeard',
+  })
+  expect(faultIn({ ...grant, outcome: 'adjourn', missing: 'Son audition.' }, asked)).toBeUndefined()
 })
 
 test('another aid may be given once', () => {

@@ -7,12 +7,16 @@ export type CaseFacts = {
   readonly requestedOn: string
   /** What the law computes; null when it was not asked, or refused to answer. */
   readonly computedCents: number | null
+  /** How the right to be heard stands in the report. */
+  readonly hearing: string
 }
 
 /** What is not right in a decision: one kind, one sentence. */
 export type ContentRefusal =
+  | { readonly kind: 'NotHeard' }
   | { readonly kind: 'NoAmount' }
   | { readonly kind: 'WrongPeriod' }
+  | { readonly kind: 'NoComputation' }
   | { readonly kind: 'FromBeforeRequest'; readonly requestedOn: string }
   | { readonly kind: 'UntilBeforeFrom' }
   | {
@@ -43,15 +47,18 @@ function faultInPeriod({ fromOn, untilOn }: DecisionContent, facts: CaseFacts): 
 }
 
 /**
- * What stands in the way of a decision, or nothing. A grant has an amount; an income is monthly; it takes effect
- * at the request at the earliest; an amount other than the computed one says why.
+ * What stands in the way of a decision, or nothing. Who asked to be heard is heard first. A grant has an amount; an income is monthly; it takes effect
+ * at the request at the earliest; its letter tells the computation; an amount other than the computed one says why.
  *
- * @source L. 26.05.2002, art. 21 §1 (effect at the day of the request; amount, computation and motives).
+ * @source L. 26.05.2002, art. 20 (hearing on request) and art. 21 §1 (effect at the day of the request; amount, computation and motives).
  */
 export function faultIn(content: DecisionContent, facts: CaseFacts): ContentRefusal | undefined {
+  if (content.outcome === 'adjourn') return undefined
+  if (facts.hearing === 'asked') return { kind: 'NotHeard' }
   if (!grants(content.outcome)) return undefined
   if (content.amountCents === null || content.amountCents <= 0) return { kind: 'NoAmount' }
   if (content.per === null || !periodsFor(facts.kind).includes(content.per)) return { kind: 'WrongPeriod' }
+  if (facts.computedCents === null && monthlyKinds.includes(facts.kind)) return { kind: 'NoComputation' }
   const fault = faultInPeriod(content, facts)
   if (fault !== undefined) return fault
   const differenceCents = differenceOf(content, facts)

@@ -71,6 +71,7 @@ export const fr = {
     rights: 'Faire valoir ses autres droits',
     need: 'Avoir besoin d’aide pour vivre dignement',
   },
+  unmetIs: ({ condition }: { condition: string }) => `condition non remplie : ${condition}`,
   missing: 'Ce qui manque pour décider',
   missingHint: 'Le ou la responsable du dossier le lira. La demande retourne à l’enquête.',
   save: 'Enregistrer la décision',
@@ -79,6 +80,8 @@ export const fr = {
   noAmount: 'Écrivez un montant plus grand que zéro, ou refusez.',
   perRequired: 'Choisissez : par mois ou une fois.',
   wrongPeriod: 'Ce revenu est donné par mois.',
+  noComputationYet: 'Ce revenu n’a pas de calcul. Reportez le point : l’enquête le fera.',
+  notHeard: 'La personne demande à être entendue. Reportez le point, puis entendez-la.',
   paidEveryRequired: 'Choisissez le rythme du paiement.',
   paidHowRequired: 'Choisissez la façon de payer.',
   fromOnRequired: 'Écrivez à partir de quand.',
@@ -99,6 +102,8 @@ export const fr = {
   recordedBy: ({ name, date }: Named & Day) => `Enregistré par ${name}, le ${date}.`,
   stale: 'Quelqu’un a enregistré autre chose entre-temps. Comparez, puis enregistrez de nouveau.',
   differs: ({ difference }: { difference: string }) => `${difference} de différence avec le calcul`,
+  since: ({ date }: Day) => `à partir du ${date}`,
+  upTo: ({ date }: Day) => `jusqu’au ${date}`,
   noEnd: 'Sans fin prévue',
 
   closeTitle: ({ date }: Day) => `Clôturer la réunion du ${date}`,
@@ -116,6 +121,8 @@ export const fr = {
   emptyText: 'L’ordre du jour est vide : il n’y a rien à clôturer.',
   close: 'Clôturer et publier les décisions',
   alreadyClosed: 'Cette réunion vient d’être clôturée par quelqu’un d’autre.',
+  noLongerProposed: ({ number }: { number: string }) =>
+    `La demande ${number} n’est plus une proposition. Retirez-la de l’ordre du jour.`,
   closeStale: 'Une décision ou l’ordre du jour a changé pendant que vous lisiez. Relisez, puis clôturez.',
   closedBy: ({ name, date }: Named & Day) => `Clôturée par ${name}, le ${date}.`,
 

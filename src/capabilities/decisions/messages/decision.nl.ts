@@ -69,6 +69,7 @@ export const nl: Sentences<typeof fr> = {
     rights: 'Zijn andere rechten laten gelden',
     need: 'Hulp nodig hebben om menswaardig te leven',
   },
+  unmetIs: ({ condition }) => `niet voldaan aan: ${condition}`,
   missing: 'Wat ontbreekt om te beslissen',
   missingHint: 'De dossierverantwoordelijke leest dit. De aanvraag gaat terug naar het onderzoek.',
   save: 'De beslissing opslaan',
@@ -77,6 +78,8 @@ export const nl: Sentences<typeof fr> = {
   noAmount: 'Schrijf een bedrag groter dan nul, of weiger.',
   perRequired: 'Kies: per maand of één keer.',
   wrongPeriod: 'Dit inkomen wordt per maand gegeven.',
+  noComputationYet: 'Dit inkomen heeft geen berekening. Stel het punt uit: het onderzoek maakt ze.',
+  notHeard: 'De persoon vraagt om gehoord te worden. Stel het punt uit en hoor de persoon eerst.',
   paidEveryRequired: 'Kies hoe vaak er betaald wordt.',
   paidHowRequired: 'Kies hoe er betaald wordt.',
   fromOnRequired: 'Schrijf vanaf wanneer.',
@@ -96,6 +99,8 @@ export const nl: Sentences<typeof fr> = {
   recordedBy: ({ name, date }) => `Opgeslagen door ${name}, op ${date}.`,
   stale: 'Iemand heeft intussen iets anders opgeslagen. Vergelijk, en sla dan opnieuw op.',
   differs: ({ difference }) => `${difference} verschil met de berekening`,
+  since: ({ date }) => `vanaf ${date}`,
+  upTo: ({ date }) => `tot en met ${date}`,
   noEnd: 'Zonder einddatum',
 
   closeTitle: ({ date }) => `De vergadering van ${date} afsluiten`,
@@ -113,6 +118,7 @@ export const nl: Sentences<typeof fr> = {
   emptyText: 'De agenda is leeg: er valt niets af te sluiten.',
   close: 'Afsluiten en de beslissingen bekendmaken',
   alreadyClosed: 'Deze vergadering is zonet door iemand anders afgesloten.',
+  noLongerProposed: ({ number }) => `Aanvraag ${number} is geen voorstel meer. Haal ze van de agenda.`,
   closeStale: 'Een beslissing of de agenda is veranderd terwijl u las. Herlees, en sluit dan af.',
   closedBy: ({ name, date }) => `Afgesloten door ${name}, op ${date}.`,
 

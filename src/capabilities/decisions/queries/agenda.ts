@@ -11,6 +11,7 @@ export type AgendaItem = {
   readonly requestNumber: string
   readonly kind: string
   readonly urgent: boolean
+  readonly requestState: string
   readonly dossierId: string
   readonly dossierNumber: string
   readonly personId: string
@@ -41,7 +42,14 @@ const withPeople = (db: Db) =>
     .innerJoin('person as p', join =>
       join.onRef('p.tenant_id', '=', 'd.tenant_id').onRef('p.id', '=', 'd.person_id'),
     )
-    .select(['r.id as requestId', 'r.number as requestNumber', 'r.kind', 'r.urgent', dueOn.as('dueOn')])
+    .select(dueOn.as('dueOn'))
+    .select([
+      'r.id as requestId',
+      'r.number as requestNumber',
+      'r.kind',
+      'r.urgent',
+      'r.state as requestState',
+    ])
     .select([
       'd.id as dossierId',
       'd.number as dossierNumber',

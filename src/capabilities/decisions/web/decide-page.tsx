@@ -116,6 +116,10 @@ function contentProblem(refusal: RecordRefusal, language: StaffLanguage): FormPr
       return { field: 'amountCents', text: m.noAmount }
     case 'WrongPeriod':
       return { field: 'per', text: m.wrongPeriod }
+    case 'NotHeard':
+      return { text: m.notHeard }
+    case 'NoComputation':
+      return { field: 'amountCents', text: m.noComputationYet }
     case 'FromBeforeRequest':
       return { field: 'fromOn', text: m.fromBeforeRequest({ date: dayOf(refusal.requestedOn, language) }) }
     case 'UntilBeforeFrom':
@@ -139,6 +143,8 @@ function problem(refusal: RecordRefusal, language: StaffLanguage): FormProblem {
       return { text: committeeSentences(language).meetingClosed }
     case 'NotYet':
       return { text: m.notYet({ date: longDay(refusal.heldOn, language) }) }
+    case 'NotProposed':
+      return { text: committeeSentences(language).notProposed }
     case 'NotOnAgenda':
       return { text: m.notOnAgenda }
     case 'StaleVersion':

@@ -4,6 +4,7 @@ import type { Language } from '#kernel/language.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Button, type Column, Form, type Kind, Table, Tag } from '#ui/index.ts'
+import { proposalWords } from '../compose/wording.ts'
 import type { Outcome } from '../domain/decision.ts'
 import { committeeSentences, decisionSentences } from '../messages/index.ts'
 import type { AgendaItem } from '../queries/agenda.ts'
@@ -26,16 +27,6 @@ const tones: Readonly<Record<Outcome, Kind>> = {
 export const OutcomeTag = ({ outcome, language }: { outcome: Outcome; language: StaffLanguage }) => (
   <Tag kind={tones[outcome]} text={decisionSentences(language).decided[outcome]} />
 )
-
-/** A proposal in words, with its amount. */
-export function proposalOf(
-  { proposal, proposedCents }: Pick<AgendaItem, 'proposal' | 'proposedCents'>,
-  language: StaffLanguage,
-): string {
-  const words: Readonly<Record<string, string>> = decisionSentences(language).outcome
-  const word = words[proposal] ?? proposal
-  return proposedCents === null ? word : `${word} · ${amountOf(proposedCents, language)}`
-}
 
 type Props = {
   readonly meetingId: string
@@ -126,7 +117,7 @@ export const ItemsTable = (props: Props) => {
       place: index + 1,
       person: nameCell(item, props),
       subject: `${kindWord(item.kind, language)} · ${item.requestNumber}`,
-      proposal: proposalOf(item, language),
+      proposal: proposalWords(item, language),
       due: dayOf(item.dueOn, language),
       decision: <Decided item={item} language={language} />,
       keep: (

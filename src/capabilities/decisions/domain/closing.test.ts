@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { type ClosingFacts, mayClose } from './closing.ts'
+import { faultInSending, gapsIn, mayNotify, type SendingFacts } from './sending.ts'
+
+const today = Temporal.PlainDate.from('2026-11-24')
+const planned = { state: 'planned', heldOn: '2026-11-24' } as const
+const item = { requestNumber: 'D-2026-00001', decided: true, requestState: 'proposed' }
+const facts: ClosingFacts = {
+  items: [item],
+  presentIds: ['president', 'member'],
+  memberIds: ['president', 'member', 'absent'],
+  closerId: 'president',
+  today,
+}
+
+test('a meeting whose items are all decided is closed by its president', () => {
+  expect(mayClose(planned, facts)).toBeUndefined()
+})
+
+test.each([
+  ['closed before', { state: 'closed', heldOn: '2026-11-24' }, facts, { kind: 'AlreadyClosed' }],
+  ['tomorrow', { ...planned, heldOn: '2026-11-25' }, facts, { kind: 'NotYet', heldOn: '2026-11-25' }],
+  ['with nothing on it', planned, { ...facts, items: [] }, { kind: 'Empty' }],
+  [
+    'with an item open',
+    planned,
+    { ...facts, items: [item, { ...item, decided: false }] },
+    { kind: 'Undecided', count: 1 },
+  ],
+  [
+    'when a request was withdrawn since',
+    planned,
+    { ...facts, items: [{ ...item, requestState: 'withdrawn' }] },
+    { kind: 'NoLongerProposed', requestNumber: 'D-2026-00001' },
+  ],
+  ['without who closes it', planned, { ...facts, presentIds: ['member'] }, { kind: 'WhoIsPresent' }],
+  ['with a stranger', planned, { ...facts, presentIds: ['president', 'x'] }, { kind: 'WhoIsPresent' }],
+] as const)('no meeting is closed %s', (_, meeting, asked, refusal) => {
+  expect(mayClose(meeting, asked)).toEqual(refusal)
+})
+
+const decision: SendingFacts = {
+  outcome: 'grant',
+  published: true,
+  superseded: false,
+  decidedOn: '2026-11-20',
+  court: true,
+  address: true,
+  today,
+}
+const posted = { how: 'registered-post', on: '2026-11-24' } as const
+
+test('a published decision leaves by registered post or in hand, from its day until today', () => {
+  expect(faultInSending(decision, posted)).toBeUndefined()
+  expect(faultInSending(decision, { how: 'handed-over', on: '2026-11-20' })).toBeUndefined()
+  expect(faultInSending(decision, { ...posted, on: '2026-11-19' })?.kind).toBe('BeforeDecision')
+  expect(faultInSending(decision, { ...posted, on: '2026-11-25' })?.kind).toBe('InTheFuture')
+})
+
+test('without an address it is handed over, without a court it does not leave', () => {
+  expect(faultInSending({ ...decision, address: false }, posted)?.kind).toBe('NoAddress')
+  expect(faultInSending({ ...decision, address: false }, { ...posted, how: 'handed-over' })).toBeUndefined()
+  expect(faultInSending({ ...decision, court: false }, posted)?.kind).toBe('NoCourt')
+  expect(gapsIn({ court: false, address: false })).toEqual(['court', 'address'])
+  expect(gapsIn(decision)).toEqual([])
+})
+
+test('an open meeting, an adjournment and a replaced decision notify nothing', () => {
+  expect(mayNotify({ ...decision, published: false })?.kind).toBe('NotPublished')
+  expect(mayNotify({ ...decision, outcome: 'adjourn' })?.kind).toBe('NothingToNotify')
+  expect(mayNotify({ ...decision, superseded: true })?.kind).toBe('NothingToNotify')
+  expect(mayNotify(decision)).toBeUndefined()
+})

@@ -1,0 +1,52 @@
+import type { TestHouse } from '../../../../test/support/house.ts'
+import { type RecordInput, recordDecision } from '../commands/record-decision.ts'
+import type { DecisionContent } from '../domain/decision.ts'
+
+/** A plain grant of what was computed for Nora. */
+export const plainGrant: DecisionContent = {
+  outcome: 'grant',
+  amountCents: 131_420,
+  per: 'month',
+  paidEvery: 'month',
+  paidHow: 'transfer',
+  fromOn: '2026-11-02',
+  untilOn: null,
+  motivesFact: 'Elle vit seule et n’a pas de ressources.',
+  motivesLaw: 'Loi du 26.05.2002, art. 3 et 14 §1, 2°.',
+  amendMotive: null,
+  unmetCondition: null,
+  missing: null,
+}
+
+const none = { amountCents: null, per: null, paidEvery: null, paidHow: null, fromOn: null } as const
+
+/** A refusal: the resources are sufficient. */
+export const plainRefusal: DecisionContent = {
+  ...plainGrant,
+  ...none,
+  outcome: 'refuse',
+  unmetCondition: 'resources',
+  motivesFact: 'Ses ressources dépassent le revenu d’intégration.',
+}
+
+/** An adjournment: the lease is missing. */
+export const plainAdjournment: DecisionContent = {
+  ...plainGrant,
+  ...none,
+  outcome: 'adjourn',
+  motivesFact: '',
+  motivesLaw: '',
+  missing: 'Le bail signé.',
+}
+
+/** Records a decision as the secretary does; throws when it is refused. */
+export async function givenRecorded(
+  house: TestHouse,
+  where: Pick<RecordInput, 'meetingId' | 'requestId'>,
+  content: DecisionContent = plainGrant,
+): Promise<string> {
+  const caller = { tenantId: house.centre.tenantId, actor: house.actor('secretary') }
+  const result = await house.execute(recordDecision, caller, { ...where, version: 0, content })
+  if (!result.ok) throw new Error(`The builder’s decision was refused: ${result.refusal.kind}`)
+  return result.value.decisionId
+}

@@ -1,0 +1,158 @@
+import { z } from 'zod'
+import { isUuid } from '#kernel/uuid.ts'
+import { formVersion } from '#platform/http/form-fields.ts'
+import type { Answer, FormProblem, Route, StaffContext } from '#platform/http/route.ts'
+import { type FormState, freshForm, problemOf, staffForm } from '#platform/http/staff-form.ts'
+import { staffPage } from '#platform/http/staff-page.ts'
+import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { Banner, Button, ButtonRow, Checkboxes, EmptyState, Form } from '#ui/index.ts'
+import { type CloseRefusal, closeMeeting } from '../commands/close-meeting.ts'
+import { closeMeeting as access } from '../domain/access.ts'
+import { committeeSentences, decisionSentences } from '../messages/index.ts'
+import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
+import { committeeMembers, type Meeting, type Member, meetingCard } from '../queries/meetings.ts'
+import { ItemsTable } from './items-table.tsx'
+import { commonProblem, longDay } from './shared.ts'
+
+type Props = {
+  readonly context: StaffContext
+  readonly meeting: Meeting
+  readonly items: readonly AgendaItem[]
+  readonly members: readonly Member[]
+  readonly form: FormState
+}
+
+/** Ticked already: who closes; the others are seen and ticked. */
+const ticked = ({ form, context }: Props): readonly string[] =>
+  form.values['presentIds'] === undefined ? [context.worker.id] : [form.values['presentIds']].flat()
+
+const Confirm = (props: Props) => {
+  const { meeting, members, form, context } = props
+  const m = decisionSentences(context.language)
+  const c = committeeSentences(context.language)
+  const choices = members.map(({ id, name, president }) => ({
+    value: id,
+    label: name,
+    hint: president ? c.president : undefined,
+  }))
+  return (
+    <Form
+      action={`/meetings/${meeting.id}/close`}
+      hidden={{ _submission: form.submission, version: meeting.version }}
+    >
+      <Checkboxes
+        name="presentIds"
+        label={m.present}
+        hint={m.presentHint}
+        choices={choices}
+        values={ticked(props)}
+        error={problemOf(form, 'presentIds')}
+      />
+      <p>{m.closeWhat}</p>
+      <ButtonRow>
+        <Button kind="danger">{m.close}</Button>
+        <a href={`/meetings/${meeting.id}`}>{c.agenda}</a>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+const Close = (props: Props) => {
+  const { items, context, meeting } = props
+  const m = decisionSentences(context.language)
+  const open = items.filter(item => !item.decided)
+  if (items.length === 0) return <EmptyState title={m.empty} text={m.emptyText} />
+  return (
+    <>
+      <ItemsTable
+        meetingId={meeting.id}
+        items={items}
+        language={context.language}
+        names="shown"
+        hand="read"
+      />
+      {open.length === 0 ? (
+        <Confirm {...props} />
+      ) : (
+        <Banner kind="warn" title={m.undecided({ count: open.length })}>
+          <p>{m.undecidedText}</p>
+        </Banner>
+      )}
+    </>
+  )
+}
+
+async function page(context: StaffContext, form: FormState): Promise<Answer> {
+  const { db, params, language } = context
+  const meetingId = params['id'] ?? ''
+  const meeting = isUuid(meetingId) ? await meetingCard(db, meetingId) : undefined
+  if (meeting === undefined) return { notFound: true }
+  const m = decisionSentences(language)
+  const title = m.closeTitle({ date: longDay(meeting.heldOn, language) })
+  if (meeting.state === 'closed')
+    return {
+      title,
+      body: (
+        <Banner kind="info" title={m.alreadyClosed}>
+          <a href={`/meetings/${meetingId}`}>{m.back}</a>
+        </Banner>
+      ),
+    }
+  const items = await agendaOf(db, meetingId)
+  const members = await committeeMembers(db)
+  context.read({ subjectIds: items.map(({ personId }) => personId) })
+  const body = <Close context={context} meeting={meeting} items={items} members={members} form={form} />
+  return { title, lead: m.closeLead, body }
+}
+
+function problem(refusal: CloseRefusal, language: StaffLanguage): FormProblem {
+  const m = decisionSentences(language)
+  switch (refusal.kind) {
+    case 'AlreadyClosed':
+      return { text: m.alreadyClosed }
+    case 'NotYet':
+      return { text: m.notYet({ date: longDay(refusal.heldOn, language) }) }
+    case 'Empty':
+      return { text: m.emptyText }
+    case 'Undecided':
+      return { text: m.undecidedText }
+    case 'NoLongerProposed':
+      return { text: m.noLongerProposed({ number: refusal.requestNumber }) }
+    case 'WhoIsPresent':
+      return { field: 'presentIds', text: m.presentRequired }
+    case 'StaleVersion':
+      return { text: m.closeStale }
+    default:
+      return commonProblem(refusal, language)
+  }
+}
+
+const closeForm = (_: StaffLanguage, params: Readonly<Record<string, string>>) => {
+  const meetingId = params['id'] ?? ''
+  const presentIds = z.preprocess(
+    value => (value === undefined ? [] : [value].flat()),
+    z.array(z.uuid()).max(100),
+  )
+  return z
+    .strictObject({ version: formVersion, presentIds })
+    .transform(typed => ({ ...typed, meetingId }))
+    .refine(() => isUuid(meetingId))
+}
+
+/** The president rereads everything, says who is there, and closes. */
+export const closeRoutes: readonly Route[] = [
+  staffPage({
+    path: '/meetings/:id/close',
+    action: 'decisions:close-meeting',
+    access,
+    show: context => page(context, freshForm()),
+  }),
+  staffForm({
+    path: '/meetings/:id/close',
+    command: closeMeeting,
+    form: closeForm,
+    redisplay: page,
+    refusal: problem,
+    done: ({ meetingId }) => `/meetings/${meetingId}?done=closed`,
+  }),
+]
