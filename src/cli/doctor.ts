@@ -12,8 +12,10 @@ import { readEnvironment } from './read-environment.ts'
  * None of them is a superuser; none of the last two owns a table or passes the wall between centres.
  */
 export const bootstrapSql = `-- Once a cluster, as a superuser. Choose your own passwords.
-create role reliance_app nologin nosuperuser nobypassrls;
-create role reliance_works nologin nosuperuser nobypassrls;
+do $$ begin
+  if not exists (select from pg_roles where rolname = 'reliance_app') then create role reliance_app nologin; end if;
+  if not exists (select from pg_roles where rolname = 'reliance_works') then create role reliance_works nologin; end if;
+end $$;
 create role reliance_owner login nosuperuser nobypassrls password 'change-me-1';
 create role reliance_web login nosuperuser nobypassrls password 'change-me-2';
 create role reliance_worker login nosuperuser nobypassrls password 'change-me-3';

@@ -10,8 +10,13 @@ import { CannotStart } from './failures.ts'
 /** The migrations of this program. */
 export const ourMigrations = () => readMigrations(join(projectRoot(), 'db', 'migrations'))
 
-/** Works change rows of the queue; who only serves pages may add to it and no more. */
-const worksGrants = `do $$ begin
+/**
+ * Every login may see which migrations ran, so that it can refuse to start on another schema. Works change rows of the
+ * queue; who only serves pages may add to it and no more.
+ */
+const loginGrants = `do $$ begin
+  grant select on migration to reliance_app;
+  grant update, delete on pgboss.instance to reliance_app; -- each process says there that it lives
   if exists (select from pg_roles where rolname = 'reliance_works') then
     grant usage on schema pgboss to reliance_works;
     grant select, insert, update, delete on all tables in schema pgboss to reliance_works;
@@ -43,7 +48,7 @@ export function prepareDatabase(config: Config, engine: Engine): Promise<readonl
   return asOwner(config, engine, async owner => {
     const done = await migrate(owner.pool, ourMigrations())
     await prepareJobs(owner, jobNames)
-    if (owner.kind === 'postgres') await owner.pool.query(worksGrants)
+    if (owner.kind === 'postgres') await owner.pool.query(loginGrants)
     return done
   })
 }
