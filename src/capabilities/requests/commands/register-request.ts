@@ -22,6 +22,7 @@ import { startClock } from '../store/clocks.ts'
 import { openDossier } from '../store/dossiers.ts'
 import { nextNumber } from '../store/numbers.ts'
 import { insertRequest } from '../store/requests.ts'
+import { giveReceipt } from './give-receipt.ts'
 
 /** A request as it is asked at one of the doors. */
 export type RegisterRequest = {
@@ -163,7 +164,8 @@ export const registerRequest = command<RegisterRequest, Registered, RegisterRefu
     const choice = await choose(context, asked, file)
     if (choice === undefined) return refuse({ kind: 'NoPilot' })
     const requestId = await open(context, asked, { dossierId, choice })
-    context.journal({ ...file, requestId, detail: { newPerson: asked.who.kind === 'new' } })
+    const { documentId } = await giveReceipt(context, { ...file, requestId, pin: asked.pin })
+    context.journal({ ...file, requestId, detail: { newPerson: asked.who.kind === 'new', documentId } })
     return ok({ ...file, requestId })
   },
 })

@@ -89,6 +89,7 @@ export const fr = {
   clockWasLate: 'En retard',
   clockNone: 'Aucun délai ne court',
   until: ({ date }: { date: string }) => `avant le ${date}`,
+  since: ({ date }: { date: string }) => `depuis le ${date}`,
   path: 'Le chemin de la demande',
   endReason: 'Pourquoi c’est fini',
   actions: 'Que faire ?',

@@ -87,6 +87,7 @@ export const nl: Sentences<typeof fr> = {
   clockWasLate: 'Te laat',
   clockNone: 'Er loopt geen termijn',
   until: ({ date }) => `vóór ${date}`,
+  since: ({ date }) => `sinds ${date}`,
   path: 'De weg van de aanvraag',
   endReason: 'Waarom het gedaan is',
   actions: 'Wat te doen?',

@@ -4,7 +4,7 @@ import type { fr } from './words.fr.ts'
 export const de: Sentences<typeof fr> = {
   state: {
     received: 'Eingegangen',
-    acknowledged: 'Empfang bestätigt',
+    acknowledged: 'Bestätigt',
     enquiry: 'Untersuchung',
     proposed: 'Beim Ausschuss',
     decided: 'Entschieden',

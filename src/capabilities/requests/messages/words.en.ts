@@ -4,7 +4,7 @@ import type { fr } from './words.fr.ts'
 export const en: Sentences<typeof fr> = {
   state: {
     received: 'Received',
-    acknowledged: 'Receipt given',
+    acknowledged: 'Acknowledged',
     enquiry: 'Enquiry',
     proposed: 'With the committee',
     decided: 'Decided',

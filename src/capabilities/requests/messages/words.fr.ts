@@ -2,7 +2,7 @@
 export const fr = {
   state: {
     received: 'Reçue',
-    acknowledged: 'Accusé de réception donné',
+    acknowledged: 'Accusé donné',
     enquiry: 'Enquête',
     proposed: 'Chez le comité',
     decided: 'Décidée',

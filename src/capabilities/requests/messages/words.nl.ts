@@ -4,7 +4,7 @@ import type { fr } from './words.fr.ts'
 export const nl: Sentences<typeof fr> = {
   state: {
     received: 'Ontvangen',
-    acknowledged: 'Ontvangstbewijs gegeven',
+    acknowledged: 'Bevestigd',
     enquiry: 'Onderzoek',
     proposed: 'Bij het comité',
     decided: 'Beslist',

@@ -4,7 +4,17 @@ import { datePartsOf, textOf } from '#platform/http/form-body.ts'
 import type { StaffContext, View } from '#platform/http/route.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { Banner, Button, DateField, Fieldset, Form, Select, TextArea, TextField } from '#ui/index.ts'
+import {
+  Banner,
+  Button,
+  DateField,
+  Fieldset,
+  Form,
+  Select,
+  TextArea,
+  TextField,
+  TwoColumns,
+} from '#ui/index.ts'
 import { channels, kinds } from '../domain/codes.ts'
 import type { RequestCard } from '../domain/request.ts'
 import { registerSentences } from '../messages/register.ts'
@@ -88,16 +98,28 @@ const UnderWay = ({ known: { person, open }, language }: { known: Known; languag
   )
 }
 
-const RegisterForm = ({ form, language, known }: Part & { known: Known | undefined }) => (
-  <Form
-    action="/requests/new"
-    guard="unsaved"
-    hidden={{ _submission: form.submission, person: known?.person.id ?? '' }}
-  >
-    {known === undefined ? <PersonFields form={form} language={language} /> : null}
+const Ask = ({ form, language, known }: Part & { known: Known | undefined }) => (
+  <>
     <Asked form={form} language={language} />
     {known === undefined ? <Pin form={form} language={language} /> : null}
     <Button>{registerSentences(language).save}</Button>
+  </>
+)
+
+/** Who, then what: side by side on a wide screen, so that the whole of it is nearly in sight. */
+const RegisterForm = (part: Part & { known: Known | undefined }) => (
+  <Form
+    action="/requests/new"
+    guard="unsaved"
+    hidden={{ _submission: part.form.submission, person: part.known?.person.id ?? '' }}
+  >
+    {part.known === undefined ? (
+      <TwoColumns aside={<Ask {...part} />} place="end">
+        <PersonFields form={part.form} language={part.language} />
+      </TwoColumns>
+    ) : (
+      <Ask {...part} />
+    )}
   </Form>
 )
 

@@ -1,3 +1,4 @@
+import { type DocumentCard, documentsOf, readDocument } from '#capabilities/letters/index.ts'
 import { personCard, personName } from '#capabilities/people/index.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
@@ -41,6 +42,20 @@ const Actions = ({ card, context }: Shown) => {
   )
 }
 
+/** The receipt as it was given, to print again. */
+const Receipts = ({ context, receipts }: Shown & { receipts: readonly DocumentCard[] }) => {
+  if (!context.may(readDocument.receipt)) return null
+  return (
+    <ButtonRow>
+      {receipts.map(({ id }) => (
+        <ButtonLink kind="secondary" href={`/documents/${id}`}>
+          {registerSentences(context.language).receipt}
+        </ButtonLink>
+      ))}
+    </ButtonRow>
+  )
+}
+
 /** What the last action did; an unknown code in the address says nothing. */
 function saidOf({ card, context: { url, language } }: Shown): string | undefined {
   const code = url.searchParams.get('done')
@@ -55,10 +70,14 @@ async function show(context: StaffContext) {
   if (card === undefined || person === undefined) return { notFound: true as const }
   context.read({ requestId: card.id, dossierId: card.dossierId, personId: card.personId })
   const shown = { card, person, context }
+  const documents = await documentsOf(context.db, card.dossierId)
+  const receipts = documents.filter(({ kind, requestId }) => kind === 'receipt' && requestId === card.id)
   const m = sentences(context.language)
   const body = (
     <TwoColumns aside={<Aside {...shown} />} place="end">
-      <ToSay {...shown} />
+      <ToSay {...shown}>
+        <Receipts {...shown} receipts={receipts} />
+      </ToSay>
       <Facts {...shown} />
       <Card title={m.path}>
         <Steps label={m.path} steps={pathOf(card, context.language)} />

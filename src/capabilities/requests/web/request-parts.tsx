@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { ageOn, type PersonCard, personName, spokenLanguage } from '#capabilities/people/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffContext } from '#platform/http/route.ts'
@@ -72,7 +73,7 @@ export const Head = ({ card, person, context }: Shown) => {
 }
 
 /** What to tell the person: in the worker's language, and in the person's own. */
-export const ToSay = ({ card, person, context: { language } }: Shown) => (
+export const ToSay = ({ card, person, context: { language }, children }: Shown & { children?: Child }) => (
   <Card title={sentences(language).say}>
     <p class="prose">{stateSentence(card, language)}</p>
     {person.language === language ? null : (
@@ -80,6 +81,7 @@ export const ToSay = ({ card, person, context: { language } }: Shown) => (
         {stateSentence(card, person.language)}
       </p>
     )}
+    {children}
   </Card>
 )
 
@@ -119,7 +121,7 @@ export const Clocks = ({ card, context }: Shown) => {
           key: clockName(clock.kind, context.language),
           value: (
             <>
-              <Clock clock={clock} here={context} /> <span class="quiet">{clock.article}</span>
+              <Clock clock={clock} here={context} /> <small>{clock.article}</small>
             </>
           ),
         }))}

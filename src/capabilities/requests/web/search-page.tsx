@@ -28,34 +28,34 @@ const Born = ({ person, here: { language, today } }: { person: FoundPerson; here
   const age = ageOn(person.birthDate, today)
   if (person.birthDate === null || age === undefined) return <>{m.bornUnknown}</>
   return (
-    <>
-      {m.years({ count: age })} <span class="quiet">({formatIsoDate(person.birthDate, language)})</span>
-    </>
+    <div>
+      {m.years({ count: age })} <small>({formatIsoDate(person.birthDate, language)})</small>
+    </div>
   )
 }
 
 const Standing = ({ found, here: { language } }: { found: Found; here: Here }) => {
   if (found.requests.length === 0) return <>{sentences(language).noRequest}</>
   return (
-    <>
+    <div>
       {found.requests.map(card => (
         <p>
           <StateTag state={card.state} language={language} /> {kindName(card.kind, language)} ·{' '}
           {nextLine(card, language)}
         </p>
       ))}
-    </>
+    </div>
   )
 }
 
 const Pilots = ({ found, here: { language } }: { found: Found; here: Here }) => (
-  <>
+  <div>
     {found.requests.map(({ pilot }) => (
       <p>
         {pilot.name} · {pilotLine(pilot, language)}
       </p>
     ))}
-  </>
+  </div>
 )
 
 const Results = ({ list, typed, here }: { list: readonly Found[]; typed: string; here: Here }) => {

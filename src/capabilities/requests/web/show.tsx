@@ -38,16 +38,21 @@ export function clockWord(clock: RequestClock, { language, today }: Here): strin
   return left === 0 ? m.clockToday : m.clockLeft({ count: left })
 }
 
+function clockDate({ stoppedOn, dueOn }: RequestClock, { language, today }: Here): string {
+  const m = sentences(language)
+  const date = formatIsoDate(stoppedOn ?? dueOn, language)
+  if (stoppedOn !== null) return m.clockStopped({ date })
+  return dueOn < today.toString() ? m.since({ date }) : m.until({ date })
+}
+
 /** A delay: its shape, how it stands, its day. */
 export const Clock = ({ clock, here }: { clock: RequestClock; here: Here }) => {
-  const m = sentences(here.language)
   const day = clock.stoppedOn ?? clock.dueOn
-  const date = formatIsoDate(day, here.language)
   return (
     <ClockBadge
       kind={clockTone(clock, here.today)}
       word={clockWord(clock, here)}
-      date={clock.stoppedOn === null ? m.until({ date }) : m.clockStopped({ date })}
+      date={clockDate(clock, here)}
       on={day}
     />
   )

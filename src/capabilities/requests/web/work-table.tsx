@@ -33,18 +33,18 @@ const What = ({ row, context: { language } }: { row: WorkRow; context: StaffCont
   const m = listSentences(language)
   const kind = clockKinds.find(clock => clock === row.clockKind)
   return (
-    <>
+    <div>
       {stepName(row.nextStep, language)}
       {row.nextStepOn === null ? null : `, ${formatIsoDate(row.nextStepOn, language)}`}
       {kind !== undefined && row.clockDueOn !== null ? (
         <>
           <br />
-          <span class="quiet">
+          <small>
             {m.lawDay({ clock: clockName(kind, language), date: formatIsoDate(row.clockDueOn, language) })}
-          </span>
+          </small>
         </>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -55,10 +55,12 @@ function cellsOf(row: WorkRow, context: StaffContext): Record<Key, Child> {
     person: <a href={`/requests/${row.id}`}>{row.personName}</a>,
     what: <What row={row} context={context} />,
     why: (
-      <>
+      <div>
         {row.urgent ? <Tag kind="late" text={listSentences(language).urgent} /> : null}{' '}
-        {kindName(row.kind, language)} · {row.number}
-      </>
+        {kindName(row.kind, language)}
+        <br />
+        {row.number}
+      </div>
     ),
     state: <StateTag state={row.state} language={language} />,
     pilot: row.pilotName,
