@@ -1,71 +1,98 @@
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { readdir, readFile, stat, unlink, utimes } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isUuid } from '#kernel/uuid.ts'
 import type { FileStore } from '../command/command.ts'
+import { draftEnding, isCode, writeWhole } from './durable.ts'
+import { createKeyring } from './keyring.ts'
+import { seal, unseal } from './sealed.ts'
 
-/** A file that is not what was kept: cut, changed, or of another centre. */
+/** A file that is not what was kept: missing, cut, changed, or of another centre. */
 export class FileDamaged extends Error {
   override readonly name = 'FileDamaged'
 }
 
-const nonceBytes = 12
-const tagBytes = 16
-
-/** A dump of the folder opens nothing without the master key; the key of one centre opens nothing of another. */
-const keyOf = (masterKey: Buffer, tenantId: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', masterKey, tenantId, 'reliance/files', 32))
-
-function seal(key: Buffer, hash: string, bytes: Uint8Array): Buffer {
-  const nonce = randomBytes(nonceBytes)
-  const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(hash))
-  return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+/** The store, and what cleans it. */
+export type SweptFileStore = FileStore & {
+  /**
+   * Removes the files that no row names and the drafts of writes that were cut off; returns how many. Files of the
+   * last day stay: their row may be about to be committed.
+   */
+  sweepOrphans(tenantId: string, isKnown: (hash: string) => Promise<boolean>): Promise<number>
 }
 
-function unseal(key: Buffer, hash: string, sealed: Buffer): Uint8Array {
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
-    decipher.setAAD(Buffer.from(hash)).setAuthTag(sealed.subarray(-tagBytes))
-    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()])
-  } catch {
-    throw new FileDamaged(`File ${hash} cannot be opened.`)
-  }
-}
+const oneDay = 24 * 60 * 60 * 1000
+const isHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text)
+/** A file is bound to its centre and to its content: moved or renamed, it does not open. */
+const about = (tenantId: string, hash: string): string => `${tenantId}/${hash}`
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-async function flush(path: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const folder = await open(path, 'r')
-  await folder.sync()
-  await folder.close()
-}
-
-/** Through a neighbour and a rename, flushed to disk before the row that names it may be committed. */
-async function writeWhole(path: string, bytes: Buffer): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const draft = `${path}.${randomBytes(6).toString('hex')}.draft`
-  const file = await open(draft, 'wx', 0o600)
-  await file.writeFile(bytes)
-  await file.sync()
-  await file.close()
-  await rename(draft, path)
-  await flush(dirname(path))
+/** The names become paths: nothing but the ids of a centre and hashes may. */
+function pathIn(folder: string, tenantId: string, hash: string): string {
+  if (!isUuid(tenantId) || !isHash(hash)) throw new RangeError('not the id of a centre and a hash')
+  return join(folder, tenantId, hash.slice(0, 2), hash.slice(2))
 }
 
 /**
  * Keeps bytes under what they are: the SHA-256 of the content names the file, AES-256-GCM closes it, one key a
- * centre. The same bytes are kept once.
+ * centre. The same bytes are kept once. A file is on disk, name included, before `put` returns, so that the row that
+ * names it may be committed.
+ *
+ * @throws FileDamaged, FileKeyMissing: for an operator and a backup, never for the person at the screen.
  */
-export function createFileStore(options: { readonly folder: string; readonly masterKey: Buffer }): FileStore {
-  const pathOf = (tenantId: string, hash: string) =>
-    join(options.folder, tenantId, hash.slice(0, 2), hash.slice(2))
+export function createFileStore(options: {
+  readonly folder: string
+  readonly masterKey: Buffer
+}): SweptFileStore {
+  const keyring = createKeyring(options)
   return {
     async put(tenantId, bytes) {
-      const hash = createHash('sha256').update(bytes).digest('hex')
-      const path = pathOf(tenantId, hash)
-      if (!existsSync(path)) await writeWhole(path, seal(keyOf(options.masterKey, tenantId), hash, bytes))
+      const hash = hashOf(bytes)
+      const path = pathIn(options.folder, tenantId, hash)
+      const key = await keyring.keyOf(tenantId)
+      if (!(await touched(path))) await writeWhole(path, seal(key, about(tenantId, hash), bytes))
       return { hash, size: bytes.byteLength }
     },
-    get: async (tenantId, hash) =>
-      unseal(keyOf(options.masterKey, tenantId), hash, await readFile(pathOf(tenantId, hash))),
+    async get(tenantId, hash) {
+      const sealed = await readKept(pathIn(options.folder, tenantId, hash), hash)
+      const bytes = unseal(await keyring.keyOf(tenantId), about(tenantId, hash), sealed)
+      if (!bytes) throw new FileDamaged(`File ${hash} cannot be opened.`)
+      return bytes
+    },
+    sweepOrphans: (tenantId, isKnown) => sweep(join(options.folder, tenantId), isKnown),
   }
+}
+
+/** True when the file is there; it is then as young as its newest row, and safe from sweeping. */
+async function touched(path: string): Promise<boolean> {
+  const now = new Date()
+  return utimes(path, now, now).then(
+    () => true,
+    () => existsSync(path),
+  )
+}
+
+async function readKept(path: string, hash: string): Promise<Buffer> {
+  try {
+    return await readFile(path)
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) throw new FileDamaged(`File ${hash} is missing.`)
+    throw error
+  }
+}
+
+async function sweep(folder: string, isKnown: (hash: string) => Promise<boolean>): Promise<number> {
+  if (!existsSync(folder)) return 0
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  let removed = 0
+  for (const entry of entries.filter(each => each.isFile())) {
+    const path = join(entry.parentPath, entry.name)
+    const hash = `${entry.parentPath.slice(-2)}${entry.name}`
+    const isOrphan = entry.name.endsWith(draftEnding) || (isHash(hash) && !(await isKnown(hash)))
+    if (!isOrphan || Date.now() - (await stat(path)).mtimeMs < oneDay) continue
+    await unlink(path)
+    removed++
+  }
+  return removed
 }
