@@ -32,10 +32,17 @@ function whenOf(say: Say, { on, at, place }: NextMeeting, { language }: ReceiptD
   return place === undefined ? when : say.atPlace({ when, place })
 }
 
-const nextStep = (say: Say, data: ReceiptData): string =>
-  ({ interview: say.nextInterview, visit: say.nextVisit, call: say.nextCall, papers: say.nextPapers })[
-    data.next.kind
-  ]({ when: whenOf(say, data.next, data) })
+function nextStep(say: Say, data: ReceiptData): string {
+  const { next, language } = data
+  if (next.kind === 'interview-by') return say.nextInterviewBy({ date: longDay(next.on, language) })
+  const when = whenOf(say, next, data)
+  return {
+    interview: say.nextInterview,
+    visit: say.nextVisit,
+    call: say.nextCall,
+    papers: say.nextPapers,
+  }[next.kind]({ when })
+}
 
 const whatNow = (say: Say, data: ReceiptData): Block[] => [
   heading(say.whatNow),
@@ -59,7 +66,10 @@ const toBring = (say: Say, { toBring: papers }: ReceiptData): Block[] =>
         paragraph(say.toBringMissing),
       ]
 
-function follow(say: Say, { follow: by, counter, organisation }: ReceiptData): Block[] {
+type Following = Pick<ReceiptData, 'follow' | 'counter' | 'organisation'>
+
+/** The ways to follow a request, none of which is only online; with the code when one is given. */
+export function follow(say: Say, { follow: by, counter, organisation }: Following): Block[] {
   const ways = [say.followAtCounter(counter), say.followByPhone(organisation)]
   const web = by?.webAddress === undefined ? [] : [say.followOnWeb({ address: by.webAddress })]
   return [

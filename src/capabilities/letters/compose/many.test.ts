@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { createPdfRenderer } from '#platform/pdf/renderer.ts'
+import { aReceipt } from '../testing/a-letter.ts'
+import { printLetter } from './document.ts'
+import { receiptLetter } from './receipt.ts'
+
+const megabyte = 1024 * 1024
+
+test('two hundred letters do not fill the memory', async ({ annotate }) => {
+  const pdf = createPdfRenderer({ templates: 'src/capabilities/letters/templates', documentsPerWorker: 250 })
+  const print = (count: number, from = 0) =>
+    Promise.all(
+      Array.from({ length: count }, (_, index) =>
+        printLetter(pdf, {
+          acts: [receiptLetter(aReceipt('fr', { personName: `Personne ${from + index}` }))],
+        }),
+      ),
+    )
+  await print(20)
+  const before = process.memoryUsage.rss()
+  const printed = await print(200, 20)
+  const grown = (process.memoryUsage.rss() - before) / megabyte
+  await pdf.close()
+  expect(new Set(printed.map(each => Buffer.from(each).toString('base64'))).size).toBe(200)
+  expect(grown).toBeLessThan(100)
+  await annotate(`200 letters: ${Math.round(grown)} MB more`)
+})
