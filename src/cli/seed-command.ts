@@ -39,7 +39,7 @@ export async function seedCommand(words: readonly string[]): Promise<Said> {
   try {
     const use = { prepares: true, role: 'sender' } as const
     const parts = await openParts(readEnvironment(), use, close => void closers.push(close))
-    const out = await seedHouse(parts, { persons, years, randomState, now })
+    const out = await seedHouse(parts, { ...usualOrder, persons, years, randomState, now })
     return { code: 0, out, err: [] }
   } finally {
     for (const close of closers.toReversed()) await close()

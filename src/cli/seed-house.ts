@@ -1,31 +1,38 @@
 import { codeGroups, demonstrationCode } from '#capabilities/people/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
+import { compose } from '../compose.ts'
 import type { SeedRequest } from '../seed/files.ts'
+import { pastClock, sendLetters } from '../seed/letters.ts'
 import { stateOf } from '../seed/path.ts'
 import { invent, plant, type SeedOrder } from '../seed/seed.ts'
 import { CannotStart } from './failures.ts'
 import type { Parts } from './open-parts.ts'
+import { outsideOf } from './outside.ts'
 import { asOwner } from './prepare-database.ts'
 
 /** What a demonstration starts with. */
-export const usualOrder = { persons: 300, years: 2, randomState: 1 } as const
+export const usualOrder = { persons: 300, years: 2, randomState: 1, letters: 40 } as const
 
-const counted = ['person', 'request', 'meeting', 'decision', 'document', 'journal_event'] as const
+const counted = ['person', 'request', 'meeting', 'decision', 'journal_event'] as const
 
 const shownStates = ['received', 'enquiry', 'proposed', 'notified', 'in-execution'] as const
+
+/** Where a request stands once its letter is sent. */
+const nowOf = ({ path, letter }: SeedRequest) => (letter === undefined ? stateOf(path) : 'notified')
 
 /** One person in each of some states, newest request first. */
 function persons(requests: readonly SeedRequest[]): readonly SeedRequest[] {
   return shownStates.flatMap(state => {
-    const found = requests.findLast(({ path, file }) => stateOf(path) === state && !file.person.noOnlineView)
+    const found = requests.findLast(request => nowOf(request) === state && !request.file.person.noOnlineView)
     return found ?? []
   })
 }
 
-function sentenceOf({ file: { person }, path }: SeedRequest): string {
+function sentenceOf(request: SeedRequest): string {
+  const { person } = request.file
   const code = codeGroups(demonstrationCode(person.id)).join(' ')
   const birth = formatIsoDate(person.birthDate, 'en')
-  return `  code ${code}, born ${birth}: ${person.givenName} ${person.familyName}, request ${stateOf(path)}`
+  return `  code ${code}, born ${birth}: ${person.givenName} ${person.familyName}, request ${nowOf(request)}`
 }
 
 /** Fills an empty database with an invented centre. Returns what to tell: how much there is, and codes to try. */
@@ -36,9 +43,13 @@ export async function seedHouse(parts: Parts, order: SeedOrder): Promise<readonl
     throw new CannotStart('configuration', 'This database already has a centre: only an empty one is seeded.')
   const invented = invent(order, tools.secrets)
   await asOwner(config, engine, owner => plant(owner.pool, invented))
+  const clock = pastClock(order.now)
+  const { execute } = compose({ ...outsideOf(parts), clock })
+  const letters = await sendLetters(invented, { execute, clock })
   const { rows } = invented.world
+  const counts = counted.map(table => `${rows.count(table)} ${table.replace('_', ' ')}s`)
   return [
-    `Invented: ${counted.map(table => `${rows.count(table)} ${table.replace('_', ' ')}s`).join(', ')}.`,
+    `Invented: ${counts.join(', ')}, ${letters} letters.`,
     'To try the page of a person, at /fr/file:',
     ...persons(invented.requests).map(sentenceOf),
   ]

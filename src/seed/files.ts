@@ -1,7 +1,7 @@
 import { demonstrationCode, personColumns, searchWords } from '#capabilities/people/index.ts'
 import type { Kind } from '#capabilities/requests/index.ts'
 import { demonstrationCentre } from './centre.ts'
-import { type Fate, inventPath, type Path } from './path.ts'
+import { type Fate, inventPath, type Milestone, type Path } from './path.ts'
 import { inventPerson, type SeedPerson } from './persons.ts'
 import { inventScenario, type Scenario } from './scenarios.ts'
 import { pilotFor, type Staff } from './staff.ts'
@@ -26,6 +26,8 @@ export type SeedRequest = Fate & {
   readonly path: Path
   readonly pilot: Staff
   readonly serviceId: string
+  /** What was left to the program, which also writes the letter. */
+  readonly letter?: Milestone | undefined
 }
 
 const kindWeights: readonly (readonly [Kind, number])[] = [
@@ -119,10 +121,24 @@ function leaveWaiting(requests: readonly SeedRequest[]): readonly SeedRequest[] 
   })
 }
 
+/** Undoes the last thing that happened to some requests: it will be done by the program itself, with its letter. */
+function leaveForLetters(requests: readonly SeedRequest[], most: number): readonly SeedRequest[] {
+  const notified = requests.filter(({ path }) => path.done.at(-1)?.what === 'notified').slice(-most)
+  const chosen = new Set(most === 0 ? [] : notified)
+  return requests.map(request => {
+    if (!chosen.has(request)) return request
+    const { done } = request.path
+    return { ...request, letter: done.at(-1), path: { done: done.slice(0, -1), next: done.at(-1) } }
+  })
+}
+
 const registeredAt = ({ path }: SeedRequest) => path.done[0]?.at.epochMilliseconds ?? 0
 
 /** Invents persons with their files and requests, in the order in which these came in; none lies in the future. */
-export function inventRequests(world: World, persons: number): readonly SeedRequest[] {
+export function inventRequests(
+  world: World,
+  { persons, letters }: { readonly persons: number; readonly letters: number },
+): readonly SeedRequest[] {
   const { postalCode, municipality } = demonstrationCentre
   const making = {
     random: world.random,
@@ -139,5 +155,6 @@ export function inventRequests(world: World, persons: number): readonly SeedRequ
     return Array.from({ length: world.random.weighted(asks) }, () => inventRequest(file, world))
   }).flat()
   const past = requests.filter(({ path }) => path.done.length > 0)
-  return leaveWaiting(past.toSorted((a, b) => registeredAt(a) - registeredAt(b)))
+  const inOrder = past.toSorted((a, b) => registeredAt(a) - registeredAt(b))
+  return leaveForLetters(leaveWaiting(inOrder), letters)
 }

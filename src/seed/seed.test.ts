@@ -10,6 +10,7 @@ const order: SeedOrder = {
   persons: 120,
   years: 2,
   randomState: 7,
+  letters: 5,
   now: Temporal.Instant.from('2026-11-23T10:00:00Z'),
 }
 const secrets = createSecrets(Buffer.alloc(32, 3))

@@ -22,6 +22,8 @@ export type SeedOrder = {
   readonly persons: number
   readonly years: number
   readonly randomState: number
+  /** How many notifications at most the program itself is to write, with their letters: the newest ones. */
+  readonly letters: number
   readonly now: Temporal.Instant
 }
 
@@ -81,7 +83,7 @@ function openFiles(
 export function invent(order: SeedOrder, secrets: Secrets): Invented {
   const world = openWorld(order, secrets)
   const { next, addTo } = numbering()
-  const requests = inventRequests(world, order.persons)
+  const requests = inventRequests(world, order)
   openFiles(requests, world, next)
   const factsOf = new Map<string, Facts>()
   const brought = requests.flatMap(request => tellStory(request, world, factsOf))

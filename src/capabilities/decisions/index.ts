@@ -15,6 +15,7 @@ import { printAgendaRoute } from './web/print-agenda.ts'
 import { putRoutes } from './web/put-page.tsx'
 import { sendRoute } from './web/send-route.ts'
 
+export { sendNotification } from './commands/send-notification.ts'
 export { seeMeetings } from './domain/access.ts'
 export type { Condition, DecisionCard, Outcome } from './domain/decision.ts'
 export { decisionCard, decisionsOf } from './queries/decisions.ts'
