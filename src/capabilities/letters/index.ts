@@ -3,6 +3,7 @@ import type { Route } from '#platform/http/route.ts'
 import { documentRoute } from './web/document-route.ts'
 import { lettersRoute } from './web/letters-page.tsx'
 
+export { codeLetter } from './compose/code-letter.ts'
 export { agendaDocument, minutesDocument } from './compose/committee.ts'
 export { type Envelope, letterTemplate, printLetter } from './compose/document.ts'
 export { notificationLetter } from './compose/notification.ts'

@@ -1,6 +1,6 @@
 import type { Language } from '#kernel/language.ts'
 import type { AidKind } from './aid.ts'
-import type { FreeText, NonEmpty, Organisation } from './letter.ts'
+import type { ContactPerson, FreeText, NonEmpty, Organisation } from './letter.ts'
 
 /** What every letter to a person needs. Days are ISO texts, hours `HH:MM`. */
 export type Addressed = {
@@ -18,9 +18,9 @@ export type Addressed = {
 /** By which door the request came in. */
 export type ReceivedBy = 'counter' | 'phone' | 'paper' | 'visit' | 'web' | 'partner' | 'ex-officio'
 
-/** What happens next, with its day: never 'we will contact you'. */
+/** What happens next, with its day: never 'we will contact you'. `interview-by`: on that day at the latest. */
 export type NextMeeting = {
-  readonly kind: 'interview' | 'visit' | 'call' | 'papers'
+  readonly kind: 'interview' | 'interview-by' | 'visit' | 'call' | 'papers'
   readonly on: string
   readonly at?: string
   readonly place?: string
@@ -64,4 +64,11 @@ export type ReceiptData = Addressed & {
   readonly counter: { readonly address: string; readonly hours: string }
   /** Papers by their name, in the language of the letter. */
   readonly toBring: readonly string[]
+}
+
+/** A new code in place of a lost one; `contact` answers for it. */
+export type CodeData = Addressed & {
+  readonly contact: ContactPerson
+  readonly follow: FollowUp
+  readonly counter: ReceiptData['counter']
 }

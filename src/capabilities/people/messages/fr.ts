@@ -64,9 +64,8 @@ export const fr = {
   codeLead: 'Ce code permet à la personne de voir son dossier. L’ancien ne marchera plus.',
   codeIdentity: 'Vérifiez d’abord qui est devant vous, carte ou questions à l’appui.',
   pin: 'Code PIN choisi par la personne',
-  pinHint: 'Quatre à six chiffres, tapés par la personne elle-même.',
-  askPin: 'Demander ce PIN plutôt que la date de naissance',
-  askPinHint: 'Quand quelqu’un à craindre connaît sa date de naissance.',
+  pinHint:
+    'Quatre à six chiffres, choisis par la personne. Il remplace la date de naissance, si quelqu’un à craindre la connaît.',
   pinWrong: 'Le PIN a quatre à six chiffres.',
   pinNeeded: 'Il faut un PIN : la date de naissance n’est pas connue, ou ne protège pas.',
   makeCode: 'Faire un nouveau code',
@@ -74,8 +73,7 @@ export const fr = {
   noOnlineViewLabel: 'La personne ne veut pas que son dossier se voie en ligne',
   noOnlineHint: 'Aucun code n’est fait. Elle suit son dossier au guichet, par téléphone ou par lettre.',
   noCodeNow: 'Cette personne n’a pas de dossier en ligne. Changez d’abord ses coordonnées.',
-  codeMade: 'Le nouveau code est prêt. Imprimez-le ou dictez-le maintenant : il ne se montre qu’une fois.',
-  codeGone: 'Le code a été montré une fois. S’il est perdu, faites-en un nouveau.',
-  codeIs: 'Code personnel',
+  codeMade: 'Le nouveau code est prêt. Imprimez la lettre et donnez-la en main propre.',
+  codePrint: 'Imprimer la lettre avec le code',
   back: 'Retour à la personne',
 }

@@ -66,9 +66,8 @@ export const nl: Sentences<typeof fr> = {
   codeLead: 'Met deze code ziet de persoon het eigen dossier. De oude werkt niet meer.',
   codeIdentity: 'Ga eerst na wie voor u staat, met een kaart of met vragen.',
   pin: 'Pincode gekozen door de persoon',
-  pinHint: 'Vier tot zes cijfers, door de persoon zelf getikt.',
-  askPin: 'Deze pincode vragen in plaats van de geboortedatum',
-  askPinHint: 'Als iemand die te vrezen is de geboortedatum kent.',
+  pinHint:
+    'Vier tot zes cijfers, door de persoon gekozen. In plaats van de geboortedatum, als iemand die te vrezen is ze kent.',
   pinWrong: 'De pincode heeft vier tot zes cijfers.',
   pinNeeded: 'Een pincode is nodig: de geboortedatum is niet gekend of beschermt niet.',
   makeCode: 'Een nieuwe code maken',
@@ -76,8 +75,7 @@ export const nl: Sentences<typeof fr> = {
   noOnlineViewLabel: 'De persoon wil niet dat het dossier online te zien is',
   noOnlineHint: 'Er komt geen code. Het dossier is te volgen aan het loket, per telefoon of per brief.',
   noCodeNow: 'Deze persoon heeft geen dossier online. Wijzig eerst de gegevens.',
-  codeMade: 'De nieuwe code is klaar. Druk ze nu af of lees ze voor: ze verschijnt maar één keer.',
-  codeGone: 'De code is één keer getoond. Is ze verloren, maak dan een nieuwe.',
-  codeIs: 'Persoonlijke code',
+  codeMade: 'De nieuwe code is klaar. Druk de brief af en geef hem in eigen handen.',
+  codePrint: 'De brief met de code afdrukken',
   back: 'Terug naar de persoon',
 }

@@ -5,9 +5,11 @@ import { freshForm, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { type ChangePersonRefusal, changePerson } from '../commands/change-person.ts'
+import { type ReplaceCodeRefusal, replaceCode } from '../commands/replace-code.ts'
 import { sentences } from '../messages/index.ts'
 import { personCard } from '../queries/person-card.ts'
 import { changeForm, changePage, valuesOf } from './change-form.tsx'
+import { codeForm, codePage } from './code-page.tsx'
 
 const path = '/people/:id/change'
 const target: TargetOf = params => ({ personId: params['id'] })
@@ -29,7 +31,17 @@ function say(refusal: ChangePersonRefusal | CommonRefusal, language: StaffLangua
   }
 }
 
-/** Correcting who somebody is and how they are reached. */
+function sayCode(refusal: ReplaceCodeRefusal | CommonRefusal, language: StaffLanguage): FormProblem {
+  const m = sentences(language)
+  if (refusal.kind === 'PinNeeded') return { field: 'pin', text: m.pinNeeded }
+  if (refusal.kind === 'NoOnlineView') return { text: m.noCodeNow }
+  const common = directorySentences(language)
+  return { text: refusal.kind === 'Forbidden' ? common.forbidden : common.notFound }
+}
+
+const codePath = '/people/:id/code'
+
+/** Correcting who somebody is and how they are reached, and giving a lost code anew. */
 export const peopleRoutes = [
   staffPage({
     path,
@@ -48,6 +60,22 @@ export const peopleRoutes = [
     redisplay: changePage,
     refusal: say,
     done: (_, { id = '' }) => `/people/${id}?done=changed`,
+    target,
+  }),
+  staffPage({
+    path: codePath,
+    action: replaceCode.name,
+    access: replaceCode.access,
+    target,
+    show: context => codePage(context, freshForm()),
+  }),
+  staffForm({
+    path: codePath,
+    command: replaceCode,
+    form: codeForm,
+    redisplay: codePage,
+    refusal: sayCode,
+    done: ({ documentId }, { id = '' }) => `/people/${id}/code?made=${documentId}`,
     target,
   }),
 ]

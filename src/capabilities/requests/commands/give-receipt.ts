@@ -77,7 +77,7 @@ function dataIn(given: Given, language: Language): ReceiptData {
       hours: worded(pilot.hours, language),
       ...(pilot.room === null ? {} : { room: pilot.room }),
     },
-    next: { kind: 'interview', on: card.nextStepOn ?? date },
+    next: { kind: 'interview-by', on: card.nextStepOn ?? date },
     decideBy: decision?.dueOn ?? date,
     follow: followOf(given, language),
     counter: {
