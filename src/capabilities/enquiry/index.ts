@@ -1,5 +1,4 @@
 /** The social enquiry: what is known, what the law makes of it, and the report to the committee. */
-
 import { computationRoutes } from './web/computation.tsx'
 import { encounterRoutes } from './web/encounter-form.tsx'
 import { fileRoutes } from './web/file-routes.tsx'
@@ -14,16 +13,10 @@ import { situationRoutes } from './web/situation-form.tsx'
 import { withdrawRoutes } from './web/withdraw-form.tsx'
 
 export { caseFileOf } from './domain/case-file.ts'
-export {
-  answerOf,
-  type Computation,
-  type ExplainedLine,
-  explainedLines,
-  toStored,
-} from './domain/computation.ts'
-export { type Facts, nothingAnswered } from './domain/facts.ts'
-export type { Hearing, Proposal, SubmittedReport } from './domain/report.ts'
-export { computationById, latestComputation } from './queries/computations.ts'
+export { type Computation, explainedLines, toStored } from './domain/computation.ts'
+export type { Facts } from './domain/facts.ts'
+export type { SubmittedReport } from './domain/report.ts'
+export { computationById } from './queries/computations.ts'
 export { submittedReport } from './queries/reports.ts'
 
 /** The pages of a file. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PersonCard } from '#capabilities/people/index.ts'
 import type { RequestCard } from '#capabilities/requests/index.ts'
 import type { Db } from '#platform/database/transaction.ts'
+import type { EncounterKind } from '../domain/encounters.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Happening } from '../domain/happening.ts'
 import { factColumns } from './facts.ts'
@@ -22,7 +23,7 @@ export type FileRequest = Omit<
 export type FileEncounter = {
   readonly id: string
   readonly version: number
-  readonly kind: 'interview' | 'visit' | 'call' | 'video'
+  readonly kind: EncounterKind
   readonly requestId: string | null
   readonly plannedAt: string | null
   readonly happenedOn: string | null
