@@ -1,4 +1,7 @@
-import { afterEach, expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, expect, onTestFinished, test } from 'vitest'
 import { createPdfRenderer, type PdfRenderer, type PdfRendererOptions } from './renderer.ts'
 import { readPdf } from './testing/read-pdf.ts'
 
@@ -53,6 +56,19 @@ test('a document that takes too long is given up, and the next one is printed', 
   const next = print.render('plain', letter)
   await expect(slow).rejects.toThrow('took more than 4000 ms')
   expect((await readPdf(await next)).title).toBe('Un titre')
+})
+
+test.for([
+  { crashes: 1, outcome: 'is printed by the next thread' },
+  { crashes: 2, outcome: 'is given up, and the next one is printed' },
+])('a document whose thread dies $crashes times $outcome', async ({ crashes }) => {
+  const print = renderer({ worker: 'src/platform/pdf/testing/dying-worker.ts' })
+  const folder = mkdtempSync(join(tmpdir(), 'reliance-dying-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const dying = print.render('plain', { ...letter, dies: { folder, times: crashes } })
+  if (crashes === 1) expect((await readPdf(await dying)).title).toBe('Un titre')
+  else await expect(dying).rejects.toThrow('The PDF thread ended')
+  expect((await readPdf(await print.render('plain', letter))).title).toBe('Un titre')
 })
 
 test('closing finishes the document at hand, refuses the waiting ones and all later ones', async () => {

@@ -23,6 +23,8 @@ export type PdfRendererOptions = {
   readonly documentsPerWorker?: number
   /** Milliseconds after which a document is given up and its thread ended. */
   readonly timeout?: number
+  /** The program of the thread, relative to the project's folder. */
+  readonly worker?: string
   /** Told when characters had no glyph and were replaced: how many, never which text. */
   readonly onReplaced?: (warning: { readonly template: string; readonly characters: number }) => void
 }
@@ -37,10 +39,17 @@ const triesPerDocument = 2
 
 const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
 
-const startWorker = (templates: string): Worker => {
+const startWorker = ({ templates, worker }: Pick<Required<PdfRendererOptions>, 'templates' | 'worker'>) => {
   const root = projectRoot()
   const workerData: WorkerFolders = { root, templates }
-  return new Worker(pathToFileURL(join(root, 'src/platform/pdf/worker.ts')), { workerData, execArgv: [] })
+  return new Worker(pathToFileURL(join(root, worker)), { workerData, execArgv: [] })
+}
+
+const defaults = {
+  documentsPerWorker: 500,
+  timeout: 30_000,
+  worker: 'src/platform/pdf/worker.ts',
+  onReplaced: () => undefined,
 }
 
 /** A queue in front of one worker thread, which is replaced after a crash, a document too long, or a number of documents. */
@@ -56,7 +65,7 @@ class QueuedRenderer implements PdfRenderer {
   #closed: Promise<void> | undefined
 
   constructor(options: PdfRendererOptions) {
-    this.#options = { documentsPerWorker: 500, timeout: 30_000, onReplaced: () => undefined, ...options }
+    this.#options = { ...defaults, ...options }
   }
 
   async render(template: string, data: unknown): Promise<Uint8Array> {
@@ -96,7 +105,7 @@ class QueuedRenderer implements PdfRenderer {
 
   #hire(): Worker {
     if (this.#worker) return this.#worker
-    const worker = startWorker(this.#options.templates)
+    const worker = startWorker(this.#options)
     worker.on('message', (answer: PrintAnswer) => worker === this.#worker && this.#receive(answer))
     worker.on('error', error => this.#lost(worker, asError(error)))
     worker.on('exit', () => this.#lost(worker, new Error('The PDF thread ended')))
