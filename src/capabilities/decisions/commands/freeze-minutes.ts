@@ -2,18 +2,18 @@ import { centreOf, keepDocument, letterTemplate, printLetter } from '#capabiliti
 import type { CommandContext } from '#platform/command/command.ts'
 import { houseLanguage, type MinutesParts, minutesPaper } from '../compose/meeting-papers.ts'
 import { agendaOf, removedFrom } from '../queries/agenda.ts'
-import { decisionCard } from '../queries/decisions.ts'
+import { decisionsIn } from '../queries/decisions.ts'
 import { committeeMembers, meetingCard } from '../queries/meetings.ts'
 
 type Closing = { readonly meetingId: string; readonly presentIds: readonly string[] }
 
 async function decidedItems({ db }: CommandContext, meetingId: string): Promise<MinutesParts['items']> {
-  const decided: MinutesParts['items'][number][] = []
-  for (const item of await agendaOf(db, meetingId)) {
-    const decision = item.decisionId === null ? undefined : await decisionCard(db, item.decisionId)
-    if (decision !== undefined) decided.push({ item, decision })
-  }
-  return decided
+  const decisions = await decisionsIn(db, meetingId)
+  const items = await agendaOf(db, meetingId)
+  return items.flatMap(item => {
+    const decision = decisions.find(({ id }) => id === item.decisionId)
+    return decision === undefined ? [] : [{ item, decision }]
+  })
 }
 
 /** Prints the minutes of a meeting whose decisions were just published, and keeps them; gives the document's id. */

@@ -49,6 +49,7 @@ export const nl: Sentences<typeof fr> = {
   author: 'Verslag van',
   due: 'Te beslissen vóór',
   decision: 'Beslissing',
+  report: 'Het verslag lezen',
   open: 'Open',
   order: 'Volgorde',
   upOf: ({ name }) => `${name} naar boven`,

@@ -131,6 +131,7 @@ export const fr = {
   request: 'Demande',
   file: 'Dossier',
   meeting: 'Réunion',
+  decision: 'Décision',
   whatIsDecided: 'Ce qui est décidé',
   beneficiary: 'Personne',
   pilot: 'Responsable',

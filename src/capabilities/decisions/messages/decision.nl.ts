@@ -127,6 +127,7 @@ export const nl: Sentences<typeof fr> = {
   request: 'Aanvraag',
   file: 'Dossier van de persoon',
   meeting: 'Vergadering',
+  decision: 'Beslissing',
   whatIsDecided: 'Wat beslist is',
   beneficiary: 'Persoon',
   pilot: 'Dossierverantwoordelijke',

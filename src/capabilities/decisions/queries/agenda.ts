@@ -26,6 +26,8 @@ export type AgendaItem = {
   readonly decisionNumber: string | null
   readonly outcome: Outcome | null
   readonly decidedCents: number | null
+  /** What the law computes a month, for what was proposed. */
+  readonly computedCents: number | null
 }
 
 const dueOn = sql<string | null>`(select c.due_on from clock c where c.tenant_id = r.tenant_id
@@ -72,6 +74,10 @@ export async function agendaOf(db: Db, meetingId: string): Promise<readonly Agen
     .leftJoin('decision as e', join =>
       join.onRef('e.tenant_id', '=', 'a.tenant_id').onRef('e.agenda_item_id', '=', 'a.id'),
     )
+    .leftJoin('computation as k', join =>
+      join.onRef('k.tenant_id', '=', 'o.tenant_id').onRef('k.id', '=', 'o.computation_id'),
+    )
+    .select('k.monthly_cents as computedCents')
     .select(['a.id', 'a.position', 'o.id as reportId', 'o.proposal', 'o.amount_cents as proposedCents'])
     .select(fullName('w').as('authorName'))
     .select([

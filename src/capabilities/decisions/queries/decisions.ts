@@ -67,3 +67,9 @@ export async function decisionsOf(db: Db, dossierId: string): Promise<readonly D
     .execute()
   return rows.map(cardOf)
 }
+
+/** Everything recorded in a meeting, published or not; items that left the agenda too. */
+export async function decisionsIn(db: Db, meetingId: string): Promise<readonly DecisionCard[]> {
+  const rows = await base(db).where('e.meeting_id', '=', meetingId).execute()
+  return rows.map(cardOf)
+}

@@ -8,16 +8,19 @@ import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Banner, Button, ButtonRow, Checkboxes, EmptyState, Form } from '#ui/index.ts'
 import { type CloseRefusal, closeMeeting } from '../commands/close-meeting.ts'
 import { closeMeeting as access } from '../domain/access.ts'
+import type { DecisionCard } from '../domain/decision.ts'
 import { committeeSentences, decisionSentences } from '../messages/index.ts'
 import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
+import { decisionsIn } from '../queries/decisions.ts'
 import { committeeMembers, type Meeting, type Member, meetingCard } from '../queries/meetings.ts'
-import { ItemsTable } from './items-table.tsx'
+import { CloseList } from './close-list.tsx'
 import { commonProblem, longDay } from './shared.ts'
 
 type Props = {
   readonly context: StaffContext
   readonly meeting: Meeting
   readonly items: readonly AgendaItem[]
+  readonly decisions: readonly DecisionCard[]
   readonly members: readonly Member[]
   readonly form: FormState
 }
@@ -58,19 +61,13 @@ const Confirm = (props: Props) => {
 }
 
 const Close = (props: Props) => {
-  const { items, context, meeting } = props
+  const { items, decisions, context, meeting } = props
   const m = decisionSentences(context.language)
   const open = items.filter(item => !item.decided)
   if (items.length === 0) return <EmptyState title={m.empty} text={m.emptyText} />
   return (
     <>
-      <ItemsTable
-        meetingId={meeting.id}
-        items={items}
-        language={context.language}
-        names="shown"
-        hand="read"
-      />
+      <CloseList meetingId={meeting.id} items={items} decisions={decisions} language={context.language} />
       {open.length === 0 ? (
         <Confirm {...props} />
       ) : (
@@ -100,8 +97,18 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
     }
   const items = await agendaOf(db, meetingId)
   const members = await committeeMembers(db)
+  const decisions = await decisionsIn(db, meetingId)
   context.read({ subjectIds: items.map(({ personId }) => personId) })
-  const body = <Close context={context} meeting={meeting} items={items} members={members} form={form} />
+  const body = (
+    <Close
+      context={context}
+      meeting={meeting}
+      items={items}
+      decisions={decisions}
+      members={members}
+      form={form}
+    />
+  )
   return { title, lead: m.closeLead, body }
 }
 

@@ -9,14 +9,7 @@ import { amountOf, dayOf } from './shared.ts'
 
 /** A text as it was written, its lines kept. */
 export const Written = ({ text }: { text: string }) => (
-  <div class="prose">
-    {text
-      .split(/\n{2,}/)
-      .filter(part => part.trim() !== '')
-      .map(part => (
-        <p>{part.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]))}</p>
-      ))}
-  </div>
+  <span>{text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]))}</span>
 )
 
 type ComputationProps = { readonly computation: Computation | undefined; readonly language: StaffLanguage }
@@ -26,18 +19,18 @@ export const ComputationLines = ({ computation, language }: ComputationProps) =>
   const m = decisionSentences(language)
   if (computation === undefined) return <p>{m.noComputation}</p>
   const columns = [
-    { key: 'line', label: m.line, role: 'head' },
+    { key: 'line', label: m.line },
     { key: 'article', label: m.article },
     { key: 'amount', label: m.amount, align: 'end' },
   ] as const
   const rows = explainedLines(computation, language).map(({ label, sentence, article, printed, role }) => ({
     cells: {
       line: (
-        <>
+        <div>
           {role === 'detail' ? label : <strong>{label}</strong>}
           <br />
           {sentence}
-        </>
+        </div>
       ),
       article,
       amount: role === 'detail' ? printed : <strong>{printed}</strong>,
@@ -61,7 +54,9 @@ export const ReportRead = ({ report, language }: ReportProps) => {
   return (
     <>
       <h3>{m.facts}</h3>
-      <Written text={report.facts} />
+      <p class="prose">
+        <Written text={report.facts} />
+      </p>
       <SummaryList
         rows={[
           { key: m.hearing, value: m.hearings[report.hearing] },
@@ -120,7 +115,7 @@ export const DecisionRead = (props: ContentProps) => {
   return (
     <SummaryList
       rows={[
-        { key: m.whatIsDecided, value: <OutcomeTag outcome={content.outcome} language={language} /> },
+        { key: m.decision, value: <OutcomeTag outcome={content.outcome} language={language} /> },
         ...(grants(content.outcome) ? grantRows(props) : []),
         ...written,
       ]}

@@ -41,13 +41,13 @@ type Props = {
 const Decided = ({ item, language }: { item: AgendaItem; language: StaffLanguage }) => {
   if (item.outcome === null) return <Tag kind="quiet" text={committeeSentences(language).open} />
   return (
-    <>
+    <div>
       <OutcomeTag outcome={item.outcome} language={language} />
       {item.decidedCents === null ? null : (
         <span class="numbers"> {amountOf(item.decidedCents, language)}</span>
       )}
       {item.decisionNumber === null ? null : <span> · {item.decisionNumber}</span>}
-    </>
+    </div>
   )
 }
 
@@ -56,27 +56,26 @@ type KeepProps = Pick<Props, 'meetingId' | 'language'> & {
   readonly place: 'first' | 'last' | 'only' | 'middle'
 }
 
-/** Up, down, off the agenda: three plain buttons, which work without script. */
+const Arrow = ({ direction, label }: { direction: 'up' | 'down'; label: string }) => (
+  <Button kind="plain" name="direction" value={direction}>
+    <span aria-hidden="true">{direction === 'up' ? '\u00a0↑\u00a0' : '\u00a0↓\u00a0'}</span>
+    <span class="hidden">{label}</span>
+  </Button>
+)
+
+/** Up, down, off the agenda: plain buttons and a link, which work without script. */
 const Keep = ({ meetingId, item, language, place }: KeepProps) => {
   const m = committeeSentences(language)
   const name = item.personName
   const action = `/meetings/${meetingId}/items/${item.requestId}`
-  const arrow = (direction: 'up' | 'down', sign: string, label: string) => (
-    <Form action={`${action}/move`} hidden={{ _submission: uuidv7(), direction }} shape="line">
-      <Button kind="plain">
-        <span aria-hidden="true">{sign}</span>
-        <span class="hidden">{label}</span>
-      </Button>
-    </Form>
-  )
   return (
-    <div class="button-row no-print">
-      {place === 'first' || place === 'only' ? null : arrow('up', '↑', m.upOf({ name }))}
-      {place === 'last' || place === 'only' ? null : arrow('down', '↓', m.downOf({ name }))}
+    <Form action={`${action}/move`} hidden={{ _submission: uuidv7() }}>
+      {place === 'middle' || place === 'last' ? <Arrow direction="up" label={m.upOf({ name })} /> : null}{' '}
+      {place === 'middle' || place === 'first' ? <Arrow direction="down" label={m.downOf({ name })} /> : null}{' '}
       <a href={`${action}/remove`} aria-label={m.removeOf({ name })}>
         {m.remove}
       </a>
-    </div>
+    </Form>
   )
 }
 
@@ -91,7 +90,7 @@ function nameCell(item: AgendaItem, props: Props): Child {
   if (names === 'gone') return item.requestNumber
   return (
     <>
-      <a href={`/meetings/${meetingId}/items/${item.requestId}`}>{item.personName}</a>
+      <a href={`/meetings/${meetingId}/items/${item.requestId}`}>{item.personName}</a>{' '}
       {item.urgent ? <Tag kind="late" text={committeeSentences(language).urgent} /> : null}
     </>
   )
@@ -116,7 +115,13 @@ export const ItemsTable = (props: Props) => {
     cells: {
       place: index + 1,
       person: nameCell(item, props),
-      subject: `${kindWord(item.kind, language)} · ${item.requestNumber}`,
+      subject: (
+        <div>
+          {kindWord(item.kind, language)}
+          <br />
+          {item.requestNumber}
+        </div>
+      ),
       proposal: proposalWords(item, language),
       due: dayOf(item.dueOn, language),
       decision: <Decided item={item} language={language} />,

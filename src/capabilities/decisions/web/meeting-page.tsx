@@ -3,17 +3,7 @@ import { brusselsDate } from '#kernel/calendar.ts'
 import { isUuid, uuidv7 } from '#kernel/uuid.ts'
 import type { Route, StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
-import {
-  Banner,
-  Button,
-  ButtonLink,
-  ButtonRow,
-  EmptyState,
-  Form,
-  SummaryList,
-  Table,
-  Tag,
-} from '#ui/index.ts'
+import { Banner, Button, ButtonLink, EmptyState, Form, SummaryList, Table, Tag } from '#ui/index.ts'
 import { closeMeeting, keepAgenda, seeAgenda } from '../domain/access.ts'
 import { namesShown, progressOf } from '../domain/agenda.ts'
 import { committeeSentences } from '../messages/index.ts'
@@ -53,23 +43,21 @@ const Papers = ({ context, meeting, items }: Props) => {
   const first = items[0]
   const mayClose = context.may(closeMeeting) && meeting.state === 'planned' && items.length > 0
   return (
-    <div class="no-print">
-      <ButtonRow>
-        {mayClose && meeting.heldOn <= context.today.toString() ? (
-          <ButtonLink href={`${path}/close`}>{m.closeMeeting}</ButtonLink>
-        ) : null}
-        {first !== undefined && meeting.state === 'planned' ? (
-          <ButtonLink kind="secondary" href={`${path}/items/${first.requestId}`} keys="j">
-            {m.readFirst}
-          </ButtonLink>
-        ) : null}
-        {items.length > 0 && meeting.state === 'planned' ? (
-          <a href={`${path}/agenda.pdf`}>{m.printAgenda}</a>
-        ) : null}
-        {meeting.minutesDocumentId === null ? null : (
-          <a href={`/documents/${meeting.minutesDocumentId}`}>{m.minutes}</a>
-        )}
-      </ButtonRow>
+    <div class="button-row no-print">
+      {mayClose && meeting.heldOn <= context.today.toString() ? (
+        <ButtonLink href={`${path}/close`}>{m.closeMeeting}</ButtonLink>
+      ) : null}
+      {first !== undefined && meeting.state === 'planned' ? (
+        <ButtonLink kind="secondary" href={`${path}/items/${first.requestId}`} keys="j">
+          {m.readFirst}
+        </ButtonLink>
+      ) : null}
+      {items.length > 0 && meeting.state === 'planned' ? (
+        <a href={`${path}/agenda.pdf`}>{m.printAgenda}</a>
+      ) : null}
+      {meeting.minutesDocumentId === null ? null : (
+        <a href={`/documents/${meeting.minutesDocumentId}`}>{m.minutes}</a>
+      )}
     </div>
   )
 }
@@ -111,7 +99,7 @@ const AddButton = ({ context, meeting, proposal }: Omit<Props, 'items'> & { prop
   const m = committeeSentences(context.language)
   const hidden = { _submission: uuidv7(), requestId: proposal.requestId }
   return (
-    <Form action={`/meetings/${meeting.id}/items`} hidden={hidden} shape="line">
+    <Form action={`/meetings/${meeting.id}/items`} hidden={hidden}>
       <Button kind="secondary">
         {m.add}
         <span class="hidden"> : {m.addOf({ name: proposal.personName })}</span>

@@ -1,6 +1,6 @@
 import type { Route, StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
-import { Button, ButtonLink, EmptyState, Form, Pagination, Radios, Table, Tag } from '#ui/index.ts'
+import { ButtonLink, EmptyState, Pagination, Table, Tabs, Tag, withQuery } from '#ui/index.ts'
 import { keepAgenda, seeMeetings } from '../domain/access.ts'
 import { committeeSentences } from '../messages/index.ts'
 import { type MeetingRow, type MeetingsAsked, meetingsPage, meetingsPerPage } from '../queries/meetings.ts'
@@ -26,15 +26,12 @@ type Props = {
 const Filter = ({ context, asked }: Pick<Props, 'context' | 'asked'>) => {
   const m = committeeSentences(context.language)
   const labels = { planned: m.filterPlanned, closed: m.filterClosed, all: m.filterAll }
-  const choices = filters.map(value => ({ value, label: labels[value] }))
-  return (
-    <div class="no-print">
-      <Form action="/meetings" method="get" shape="line">
-        <Radios name="state" label={m.filter} choices={choices} value={asked.state} shape="line" />
-        <Button kind="secondary">{m.filter}</Button>
-      </Form>
-    </div>
-  )
+  const items = filters.map(state => ({
+    label: labels[state],
+    href: withQuery('/meetings', { state }),
+    current: state === asked.state,
+  }))
+  return <Tabs label={m.filter} items={items} />
 }
 
 /** A meeting whose day has come and that nobody closed yet asks for attention. */
@@ -59,7 +56,7 @@ function cellsOf(row: MeetingRow, context: StaffContext) {
     ),
     place: m.atPlace({ hour: row.startsAt, place: row.place }),
     state: stateTag(row, context),
-    progress: m.decidedOf({ decided: row.decided, total: row.items }),
+    progress: row.items === 0 ? '–' : m.decidedOf({ decided: row.decided, total: row.items }),
     secretary: row.secretaryName,
   }
 }
@@ -78,7 +75,7 @@ const Meetings = ({ context, asked, rows, total }: Props) => {
     <>
       {context.may(keepAgenda) ? (
         <p class="no-print">
-          <ButtonLink href="/meetings/new" keys="n">
+          <ButtonLink href="/meetings/new" keys="p">
             {m.plan}
           </ButtonLink>
         </p>
