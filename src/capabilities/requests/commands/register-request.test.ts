@@ -106,7 +106,7 @@ test.skipIf(!onPostgres)(
 test.skipIf(!onPostgres)('two requests of one person at once open one file (PostgreSQL)', async () => {
   const personId = await givenPerson(house(), { familyName: 'Foxtrot' })
   const asked = { ...aRegistration('2026-11-23'), who: { kind: 'known' as const, personId } }
-  const [first, second] = await Promise.all([registered(asked), registered(asked)])
+  const [first, second] = await Promise.all([registered(asked), registered({ ...asked, kind: 'housing' })])
   expect(second.dossierId).toBe(first.dossierId)
 })
 
@@ -149,4 +149,11 @@ test.each<[Role, boolean]>([
 ])('%s may register: %s', async (role, may) => {
   const result = await register(aRegistration('2026-11-23', { familyName: `Role ${role}` }), uuidv7(), role)
   expect(result.ok).toBe(may)
+})
+
+test('the same words of the same person on the same day are one request; other words are another', async () => {
+  const { personId, requestId } = await registered(aRegistration('2026-11-23', { familyName: 'Zulu' }))
+  const again = { ...aRegistration('2026-11-23'), who: { kind: 'known' as const, personId } }
+  expect((await registered(again)).requestId).toBe(requestId)
+  expect((await registered({ ...again, wording: 'Et le loyer.' })).requestId).not.toBe(requestId)
 })

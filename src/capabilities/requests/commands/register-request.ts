@@ -18,6 +18,7 @@ import { type Choice, choosePilot } from '../domain/choose-pilot.ts'
 import { type Channel, channels, type Kind, kinds } from '../domain/codes.ts'
 import { type DayFault, faultOfDay, interviewWorkingDays } from '../domain/registering.ts'
 import { pilotCandidates } from '../queries/pilot-candidates.ts'
+import { sameRequest } from '../queries/same-request.ts'
 import { startClock } from '../store/clocks.ts'
 import { openDossier } from '../store/dossiers.ts'
 import { nextNumber } from '../store/numbers.ts'
@@ -161,6 +162,8 @@ export const registerRequest = command<RegisterRequest, Registered, RegisterRefu
     if (!person.ok) return person
     const { id: dossierId } = await openDossier(context, person.value)
     const file = { personId: person.value, dossierId }
+    const again = await sameRequest(context.db, { ...asked, dossierId })
+    if (again !== undefined) return ok({ ...file, requestId: again })
     const choice = await choose(context, asked, file)
     if (choice === undefined) return refuse({ kind: 'NoPilot' })
     const requestId = await open(context, asked, { dossierId, choice })
