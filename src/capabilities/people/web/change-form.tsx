@@ -28,8 +28,10 @@ export function changeForm(
   )
 }
 
-const written = (value: string | boolean | null): string =>
-  typeof value === 'boolean' ? (value ? 'yes' : '') : (value ?? '')
+const written = (value: PersonCard[(typeof fieldNames)[number]]): string => {
+  if (value === true) return 'yes'
+  return value === false || value === null ? '' : value
+}
 
 const fieldNames = [
   'familyName',

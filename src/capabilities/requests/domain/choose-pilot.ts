@@ -57,14 +57,17 @@ function weigh(candidate: Candidate, { kind, languages, today }: Asked): readonl
   return [weighed]
 }
 
-const first = (a: boolean, b: boolean): number => Number(b) - Number(a)
+type Quality = 'continues' | 'handles' | 'present' | 'speaks'
+
+/** Negative when the first has the quality and the second has not. */
+const by = (quality: Quality, a: Weighed, b: Weighed): number => Number(b[quality]) - Number(a[quality])
 
 function compare(a: Weighed, b: Weighed): number {
   return (
-    first(a.continues, b.continues) ||
-    first(a.handles, b.handles) ||
-    first(a.present, b.present) ||
-    first(a.speaks, b.speaks) ||
+    by('continues', a, b) ||
+    by('handles', a, b) ||
+    by('present', a, b) ||
+    by('speaks', a, b) ||
     a.candidate.load - b.candidate.load ||
     (a.candidate.sortKey < b.candidate.sortKey ? -1 : 1)
   )

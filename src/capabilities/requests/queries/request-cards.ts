@@ -6,8 +6,8 @@ import type { RequestClock } from '../domain/clocks.ts'
 import { channels, clockKinds, codeOf, kinds, states, steps } from '../domain/codes.ts'
 import type { PilotReason, RequestCard, Worded } from '../domain/request.ts'
 
-/** Requests with their people and clocks, in one statement: what each card of each page is made of. */
-const cards = (db: Db) =>
+/** Requests with the people who have to do with them. */
+const joined = (db: Db) =>
   db
     .selectFrom('request as r')
     .innerJoin('dossier as d', join =>
@@ -19,18 +19,14 @@ const cards = (db: Db) =>
     .innerJoin('service as s', join =>
       join.onRef('s.tenant_id', '=', 'r.tenant_id').onRef('s.id', '=', 'r.service_id'),
     )
+
+/** Each with its clocks, in one statement: what each card of each page is made of. */
+const cards = (db: Db) =>
+  joined(db)
     .select(['r.id', 'r.number', 'r.version', 'r.kind', 'r.channel', 'r.wording', 'r.urgent', 'r.state'])
-    .select([
-      'urgency_reason as urgencyReason',
-      'requested_on as requestedOn',
-      'registered_at as registeredAt',
-    ])
-    .select([
-      'next_step as nextStep',
-      'next_step_on as nextStepOn',
-      'ended_on as endedOn',
-      'end_reason as endReason',
-    ])
+    .select(['urgency_reason as urgencyReason', 'requested_on as requestedOn'])
+    .select(['registered_at as registeredAt', 'next_step as nextStep', 'next_step_on as nextStepOn'])
+    .select(['ended_on as endedOn', 'end_reason as endReason'])
     .select(['d.id as dossierId', 'd.number as dossierNumber', 'd.person_id as personId'])
     .select([
       'w.id as pilotId',
@@ -40,25 +36,18 @@ const cards = (db: Db) =>
       'w.room',
       'w.hours',
     ])
-    .select([
-      's.id as serviceId',
-      's.name as serviceName',
-      's.phone as servicePhone',
-      's.place',
-      'pilot_reason',
+    .select(['s.id as serviceId', 's.phone as servicePhone', 's.place'])
+    .select(({ ref }) => [
+      ref('w.hours').$castTo<Worded>().as('hours'),
+      ref('s.name').$castTo<Worded>().as('serviceName'),
+      ref('pilot_reason').$castTo<PilotReason>().as('pilotReason'),
     ])
     .select(eb =>
       jsonArrayFrom(
         eb
           .selectFrom('clock as c')
-          .select([
-            'c.kind',
-            'starts_on as startsOn',
-            'due_on as dueOn',
-            'warn_on as warnOn',
-            'stopped_on as stoppedOn',
-          ])
-          .select(['breached_at as breachedAt', 'article'])
+          .select(['c.kind', 'starts_on as startsOn', 'due_on as dueOn', 'warn_on as warnOn'])
+          .select(['stopped_on as stoppedOn', 'breached_at as breachedAt', 'article'])
           .whereRef('c.tenant_id', '=', 'r.tenant_id')
           .whereRef('c.request_id', '=', 'r.id')
           .orderBy('due_on')
@@ -98,12 +87,12 @@ const toCard = (row: CardRow): RequestCard => ({
     name: `${row.given_name} ${row.family_name}`,
     phone: row.pilotPhone,
     room: row.room,
-    hours: row.hours as Worded,
+    hours: row.hours,
   },
-  pilotReason: row.pilot_reason as PilotReason,
+  pilotReason: row.pilotReason,
   service: {
     id: row.serviceId,
-    name: row.serviceName as Worded,
+    name: row.serviceName,
     phone: row.servicePhone,
     place: row.place,
   },

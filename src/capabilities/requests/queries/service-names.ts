@@ -6,8 +6,12 @@ export type NamedId = { readonly id: string; readonly name: Worded }
 
 /** The services of the centre, for filters. */
 export async function serviceNames(db: Db): Promise<readonly NamedId[]> {
-  const rows = await db.selectFrom('service').select(['id', 'name']).orderBy('id').execute()
-  return rows.map(({ id, name }) => ({ id, name: name as Worded }))
+  return db
+    .selectFrom('service')
+    .select('id')
+    .select(({ ref }) => ref('name').$castTo<Worded>().as('name'))
+    .orderBy('id')
+    .execute()
 }
 
 /** The caseworkers who are the pilot of some request, for filters. */

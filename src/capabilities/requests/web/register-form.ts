@@ -49,7 +49,7 @@ const asRecord = (raw: unknown): Readonly<Record<string, unknown>> =>
 
 /** Somebody known: named in the address, or chosen among the likely doubles. */
 function knownPerson({ person, duplicate }: Readonly<Record<string, unknown>>): string | undefined {
-  return [duplicate, person].find(id => typeof id === 'string' && isUuid(id)) as string | undefined
+  return [duplicate, person].filter(id => typeof id === 'string').find(isUuid)
 }
 
 function readKnown(raw: Readonly<Record<string, unknown>>, personId: string, language: StaffLanguage) {
