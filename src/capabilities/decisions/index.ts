@@ -17,8 +17,6 @@ import { sendRoute } from './web/send-route.ts'
 
 export { sendNotification } from './commands/send-notification.ts'
 export { seeMeetings } from './domain/access.ts'
-export type { Condition, DecisionCard, Outcome } from './domain/decision.ts'
-export { decisionCard, decisionsOf } from './queries/decisions.ts'
 
 /** The pages of this room. `/meetings/new` comes before `/meetings/:id`. */
 export const decisionRoutes: readonly Route[] = [

@@ -9,18 +9,12 @@ export { type Envelope, letterTemplate, printLetter } from './compose/document.t
 export { notificationLetter } from './compose/notification.ts'
 export { receiptLetter } from './compose/receipt.ts'
 export { readDocument, seeLetters } from './domain/access.ts'
-export type { FreeText, Letter, Organisation } from './domain/letter.ts'
+export type { FreeText, Letter } from './domain/letter.ts'
 export type { NotificationData, NotificationRefusal } from './domain/notification.ts'
 export type { ReceiptData } from './domain/receipt.ts'
 export { centreOf, organisationIn } from './queries/centre.ts'
-export {
-  type DocumentCard,
-  type DocumentKind,
-  documentCard,
-  documentsOf,
-  type SentHow,
-} from './queries/documents.ts'
-export { keepDocument, type NewDocument, type Sending } from './store/documents.ts'
+export { type DocumentCard, documentCard, documentsOf } from './queries/documents.ts'
+export { keepDocument, type Sending } from './store/documents.ts'
 export { pdfResponse } from './web/document-route.ts'
 
 /** The pages of this room. */

@@ -1,14 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
-import { databaseSays } from '#capabilities/letters/testing/database-says.ts'
 import { requestCard } from '#capabilities/requests/index.ts'
 import { readPdf } from '#platform/pdf/testing/read-pdf.ts'
-import { onPostgres } from '../../../../test/support/database.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { decisionsOf } from '../queries/decisions.ts'
 import { meetingCard } from '../queries/meetings.ts'
 import { givenMeeting } from '../testing/given-decision.ts'
+import { closeNow, givenFullMeeting } from '../testing/given-full-meeting.ts'
 import { givenProposal } from '../testing/given-proposal.ts'
-import { givenRecorded, plainAdjournment, plainGrant, plainRefusal } from '../testing/given-recorded.ts'
+import { givenRecorded, plainGrant } from '../testing/given-recorded.ts'
 import { closeMeeting } from './close-meeting.ts'
 import { recordDecision } from './record-decision.ts'
 import { removeFromAgenda } from './remove-from-agenda.ts'
@@ -21,26 +20,10 @@ const as = (role: Role) => ({ tenantId: house().centre.tenantId, actor: house().
 const versionOf = async (meetingId: string) =>
   (await house().inside(db => meetingCard(db, meetingId)))?.version ?? 0
 const members = () => [house().centre.workers.president, house().centre.workers.committee]
-const close = async (meetingId: string, role: Role = 'president') => {
-  const asked = { meetingId, version: await versionOf(meetingId), presentIds: members() }
-  return house().execute(closeMeeting, as(role), asked)
-}
 const cardOf = (requestId: string) => house().inside(db => requestCard(db, requestId))
 
-async function givenFullMeeting() {
-  const meetingId = await givenMeeting(house())
-  const told = { meetingId }
-  const granted = await givenProposal(house(), { ...told, familyName: 'Aerts', position: 1 })
-  const refused = await givenProposal(house(), { ...told, familyName: 'Blum', position: 2 })
-  const adjourned = await givenProposal(house(), { ...told, familyName: 'Cools', position: 3 })
-  await givenRecorded(house(), { meetingId, requestId: granted.requestId })
-  await givenRecorded(house(), { meetingId, requestId: refused.requestId }, plainRefusal)
-  await givenRecorded(house(), { meetingId, requestId: adjourned.requestId }, plainAdjournment)
-  return { meetingId, granted, refused, adjourned }
-}
-
 test('closing numbers and publishes, moves the requests and their clocks, in one piece', async () => {
-  const { meetingId, granted, refused, adjourned } = await givenFullMeeting()
+  const { meetingId, granted, refused, adjourned } = await givenFullMeeting(house())
   const removed = await givenProposal(house(), { meetingId, familyName: 'Drugmand', position: 4 })
   const reason = 'La personne est hospitalisée.'
   await house().execute(removeFromAgenda, as('secretary'), {
@@ -48,7 +31,7 @@ test('closing numbers and publishes, moves the requests and their clocks, in one
     requestId: removed.requestId,
     reason,
   })
-  expect(await close(meetingId)).toEqual({ ok: true, value: { meetingId } })
+  expect(await closeNow(house(), meetingId)).toEqual({ ok: true, value: { meetingId } })
 
   const numbers: (string | null | undefined)[] = []
   for (const { dossierId } of [granted, refused, adjourned])
@@ -70,7 +53,7 @@ test('closing numbers and publishes, moves the requests and their clocks, in one
 })
 
 test('the minutes say who was there, what was decided and why, and what left the agenda', async () => {
-  const { meetingId } = await givenFullMeeting()
+  const { meetingId } = await givenFullMeeting(house())
   const removed = await givenProposal(house(), { meetingId, familyName: 'Engels', position: 4 })
   const reason = 'La personne est à l’étranger.'
   await house().execute(removeFromAgenda, as('secretary'), {
@@ -78,7 +61,7 @@ test('the minutes say who was there, what was decided and why, and what left the
     requestId: removed.requestId,
     reason,
   })
-  await close(meetingId)
+  await closeNow(house(), meetingId)
   const meeting = await house().inside(db => meetingCard(db, meetingId))
   expect(meeting).toMatchObject({ state: 'closed', presidentId: house().centre.workers.president })
   const { rows } = await house().engine.pool.query('select * from document where meeting_id = $1', [
@@ -105,9 +88,9 @@ test('the minutes say who was there, what was decided and why, and what left the
 
 test('nothing is closed while an item is open, or while nobody says who is there', async () => {
   const meetingId = await givenMeeting(house())
-  expect(await close(meetingId)).toEqual({ ok: false, refusal: { kind: 'Empty' } })
+  expect(await closeNow(house(), meetingId)).toEqual({ ok: false, refusal: { kind: 'Empty' } })
   const { requestId } = await givenProposal(house(), { meetingId })
-  expect(await close(meetingId)).toEqual({ ok: false, refusal: { kind: 'Undecided', count: 1 } })
+  expect(await closeNow(house(), meetingId)).toEqual({ ok: false, refusal: { kind: 'Undecided', count: 1 } })
   await givenRecorded(house(), { meetingId, requestId })
   const asked = { meetingId, version: await versionOf(meetingId) }
   const { committee } = house().centre.workers
@@ -125,7 +108,10 @@ test('a request that was withdrawn meanwhile stops the closing, and says which',
     "update request set state = 'withdrawn', ended_on = '2026-11-24', next_step = 'none' where id = $1",
     [requestId],
   )
-  expect(await close(meetingId)).toMatchObject({ ok: false, refusal: { kind: 'NoLongerProposed' } })
+  expect(await closeNow(house(), meetingId)).toMatchObject({
+    ok: false,
+    refusal: { kind: 'NoLongerProposed' },
+  })
 })
 
 test('a decision that changed while the president read is read again', async () => {
@@ -145,73 +131,5 @@ test('a decision that changed while the president read is read again', async () 
 test('only the presidency closes', async () => {
   const meetingId = await givenMeeting(house())
   for (const role of ['secretary', 'committee', 'director', 'lead', 'reception', 'it'] as const)
-    expect(await close(meetingId, role)).toEqual({ ok: false, refusal: { kind: 'Forbidden' } })
+    expect(await closeNow(house(), meetingId, role)).toEqual({ ok: false, refusal: { kind: 'Forbidden' } })
 })
-
-test('after closing, nothing in the database lets a decision, a meeting or its agenda of old be rewritten', async () => {
-  const { meetingId, granted } = await givenFullMeeting()
-  await close(meetingId)
-  const [decision] = await house().inside(db => decisionsOf(db, granted.dossierId))
-  const says = (text: string, id: string) => databaseSays(house(), text, [id])
-  const id = decision?.id ?? ''
-  const only = 'a published decision is only ever superseded'
-  expect(await says('update decision set amount_cents = 1 where id = $1', id)).toBe(only)
-  expect(await says('update decision set published_at = null where id = $1', id)).toBe(only)
-  expect(await says("update decision set amend_motive = 'x' where id = $1", id)).toBe(only)
-  expect(await says('delete from decision where id = $1', id)).toBe(only)
-  expect(await says('update decision set superseded_by = gen_random_uuid() where id = $1', id)).toBe(
-    'allowed',
-  )
-  expect(await says("update meeting set place = 'x' where id = $1", meetingId)).toBe('meeting is append-only')
-  expect(await says('delete from meeting where id = $1', meetingId)).toMatch(/append-only|foreign key/)
-  const again = { meetingId, requestId: granted.requestId, version: 1, content: plainGrant }
-  expect(await house().execute(recordDecision, as('secretary'), again)).toEqual({
-    ok: false,
-    refusal: { kind: 'MeetingClosed' },
-  })
-})
-
-test('a decision superseded once is not superseded again', async () => {
-  const { meetingId, granted } = await givenFullMeeting()
-  await close(meetingId)
-  await house().engine.pool.query(
-    'update decision set superseded_by = gen_random_uuid() where request_id = $1',
-    [granted.requestId],
-  )
-  const text = 'update decision set superseded_by = null where request_id = $1'
-  expect(await databaseSays(house(), text, [granted.requestId])).toMatch(/only ever superseded/)
-})
-
-test.skipIf(!onPostgres)(
-  'of two presidents who close at once, one closes and the other is told',
-  async () => {
-    const { meetingId } = await givenFullMeeting()
-    const results = await Promise.all([close(meetingId), close(meetingId), close(meetingId)])
-    expect(results.filter(({ ok }) => ok)).toHaveLength(1)
-    const told = results.flatMap(result => (result.ok ? [] : [result.refusal.kind]))
-    expect(told).toEqual(['AlreadyClosed', 'AlreadyClosed'])
-    const { rows } = await house().engine.pool.query(
-      'select count(*)::int as n from document where meeting_id = $1',
-      [meetingId],
-    )
-    expect(rows).toEqual([{ n: 1 }])
-  },
-)
-
-test.skipIf(!onPostgres)(
-  'a decision recorded while the meeting closes is either in it or refused',
-  async () => {
-    const meetingId = await givenMeeting(house())
-    const { requestId, dossierId } = await givenProposal(house(), { meetingId })
-    await givenRecorded(house(), { meetingId, requestId })
-    const content = { ...plainGrant, motivesFact: 'À la dernière minute.' }
-    const [recorded, closed] = await Promise.all([
-      house().execute(recordDecision, as('secretary'), { meetingId, requestId, version: 1, content }),
-      close(meetingId),
-    ])
-    expect(recorded.ok && closed.ok).toBe(false)
-    const [decision] = await house().inside(db => decisionsOf(db, dossierId))
-    if (closed.ok) expect(decision?.motivesFact).toBe(plainGrant.motivesFact)
-    else expect(decision).toBeUndefined()
-  },
-)

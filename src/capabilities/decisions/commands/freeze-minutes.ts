@@ -26,15 +26,15 @@ export async function freezeMinutes(
   if (meeting === undefined) throw new Error('The meeting was locked and is gone.')
   const tenant = await centreOf(db, tenantId)
   const members = await committeeMembers(db)
-  const named = (there: boolean) =>
-    members.filter(({ id }) => presentIds.includes(id) === there).map(({ name }) => name)
+  const present = members.filter(({ id }) => presentIds.includes(id))
+  const excused = members.filter(({ id }) => !presentIds.includes(id))
   const letter = minutesPaper({
     meeting,
     tenant,
     items: await decidedItems(context, meetingId),
     removed: await removedFrom(db, meetingId),
-    present: named(true),
-    excused: named(false),
+    present: present.map(({ name }) => name),
+    excused: excused.map(({ name }) => name),
     president: members.find(({ id }) => id === actorId)?.name ?? '',
   })
   const bytes = await printLetter(tools.pdf, { acts: [letter] })

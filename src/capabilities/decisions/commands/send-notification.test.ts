@@ -6,116 +6,14 @@ import { readPdf } from '#platform/pdf/testing/read-pdf.ts'
 import { onPostgres } from '../../../../test/support/database.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { givenPublished } from '../testing/given-published.ts'
-import { plainAdjournment, plainGrant, plainRefusal } from '../testing/given-recorded.ts'
-import { givenWageDecision } from '../testing/given-wage-decision.ts'
+import { plainAdjournment } from '../testing/given-recorded.ts'
+import { posted, sendingIn } from '../testing/sending.ts'
 import { sendNotification } from './send-notification.ts'
 
 const house = useHouse()
 beforeAll(() => house().clock.set('2026-11-24T15:00:00Z'))
 
-type Role = Parameters<ReturnType<typeof house>['actor']>[0]
-const as = (role: Role) => ({ tenantId: house().centre.tenantId, actor: house().actor(role) })
-const posted = { how: 'registered-post', on: '2026-11-24', proof: 'RR 123 456 789 BE' } as const
-type Decided = { readonly decisionId: string; readonly requestId: string }
-const send = ({ decisionId, requestId }: Decided, how: object = {}, role: Role = 'clerk') =>
-  house().execute(sendNotification, as(role), { decisionId, requestId, ...posted, ...how })
-
-async function documentOf({ decisionId }: Decided) {
-  const { rows } = await house().engine.pool.query(
-    "select * from document where decision_id = $1 and kind = 'notification'",
-    [decisionId],
-  )
-  return rows
-}
-async function letterOf(decided: Decided) {
-  const [row] = await documentOf(decided)
-  const bytes = await house().tools.files.get(house().centre.tenantId, row.content_hash)
-  const pdf = await readPdf(bytes)
-  return { ...pdf, bytes, row, said: pdf.text.replace(/\s+/g, ' ') }
-}
-const cents = (text: string) => Number(text.replace('−', '-').replace(/[^\d-]/g, ''))
-
-test('a notification says everything the law wants, and its lines add up', async () => {
-  const decided = await givenPublished(house())
-  expect(await send(decided)).toMatchObject({ ok: true })
-  const { said, accessible, language, row } = await letterOf(decided)
-  expect(accessible).toBe(true)
-  expect(language).toBe('fr-BE')
-  for (const mention of [
-    'Lettre recommandée',
-    'Vous avez demandé le revenu d’intégration le 2 novembre 2026.',
-    'Le comité spécial du service social a décidé le 24 novembre 2026.',
-    'Elle vit seule et n’a pas de ressources.', // motives in fact
-    'Loi du 26.05.2002, art. 3 et 14 §1, 2°.', // motives in law
-    'Catégorie 2', // category
-    '1 314,20 €', // amount
-    'chaque mois', // rhythm
-    'tribunal du travail', // appeal
-    'Place du Tribunal 1, 1000 Bruxelles', // court and its address
-    'trois mois', // time to appeal
-    'ne suspend pas', // no suspension
-    'Test caseworker', // agent
-    'Test president',
-    'Test secretary',
-  ])
-    expect(said).toContain(mention)
-  expect(said).toMatch(/B-2026-\d{5}/)
-  expect(row).toMatchObject({
-    sent_on: '2026-11-24',
-    sent_how: 'registered-post',
-    proof: posted.proof,
-    template: 'letter',
-  })
-})
-
-test('the terms printed in the letter add up to the printed result, with a wage in them', async () => {
-  const decided = await givenWageDecision(house())
-  expect(await send(decided)).toMatchObject({ ok: true })
-  const { said } = await letterOf(decided)
-  const table = said.slice(said.indexOf('Montant par an'), said.indexOf('Le calcul, étape par étape'))
-  const rows = [...table.matchAll(/art\. \d+(?: §\d+)?(?: et \d+)? ([-−]?\d{1,3}(?: \d{3})*,\d{2}) €/g)].map(
-    ([, text]) => cents(text ?? ''),
-  )
-  const result = rows.pop()
-  expect(rows.length).toBeGreaterThan(2)
-  expect(rows.some(amount => amount < 0)).toBe(true)
-  expect(rows.reduce((sum, amount) => sum + amount, 0)).toBe(result)
-  expect(result).toBeLessThan(1_577_041)
-})
-
-test('a centre of two languages writes the act in both, the person’s first, and translates for information', async () => {
-  const personId = await givenPerson(house(), { language: 'de', givenName: 'Karla', familyName: 'Vogt' })
-  const decided = await givenPublished(house(), { personId })
-  await send(decided)
-  const { said, row } = await letterOf(decided)
-  expect(row.language).toBe('fr')
-  const order = ['Bonjour Karla Vogt', 'Beslissing:', 'Guten Tag'].map(text => said.indexOf(text))
-  expect(order.every(at => at >= 0)).toBe(true)
-  expect(order).toEqual(order.toSorted((a, b) => a - b))
-  const dutch = await givenPublished(house(), { personId: await givenPerson(house(), { language: 'nl' }) })
-  await send(dutch)
-  expect((await letterOf(dutch)).row.language).toBe('nl')
-})
-
-test('a refusal says which condition is not met and what would change it', async () => {
-  const decided = await givenPublished(house(), { content: plainRefusal, proposal: 'refuse' })
-  await send(decided)
-  const { said } = await letterOf(decided)
-  expect(said).toContain('vous ne recevez pas le revenu d’intégration')
-  expect(said).toContain('L. 26.05.2002, art. 3, 4°')
-  expect(said).toContain('Revenez si vos ressources baissent.')
-  const card = await house().inside(db => requestCard(db, decided.requestId))
-  expect(card).toMatchObject({ state: 'notified', nextStep: 'review' })
-})
-
-test('an amended amount is explained in the letter', async () => {
-  const content = { ...plainGrant, amountCents: 130_000, amendMotive: 'Un tiers paie l’eau de la maison.' }
-  const decided = await givenPublished(house(), { content })
-  await send(decided)
-  const { said } = await letterOf(decided)
-  expect(said).toContain('1 300,00 €')
-  expect(said).toContain('Un tiers paie l’eau de la maison.')
-})
+const { as, send, documentsOf, letterOf } = sendingIn(house)
 
 test('sending stops the eight days, starts the time to appeal and names what comes next', async () => {
   const decided = await givenPublished(house())
@@ -157,7 +55,7 @@ test('a double click sends once; so does a second clerk', async () => {
     ok: false,
     refusal: { kind: 'AlreadySent', sentOn: '2026-11-24' },
   })
-  expect(await documentOf(decided)).toHaveLength(1)
+  expect(await documentsOf(decided)).toHaveLength(1)
 })
 
 test.skipIf(!onPostgres)('three clerks at once send one letter', async () => {
@@ -168,7 +66,7 @@ test.skipIf(!onPostgres)('three clerks at once send one letter', async () => {
     'AlreadySent',
     'AlreadySent',
   ])
-  expect(await documentOf(decided)).toHaveLength(1)
+  expect(await documentsOf(decided)).toHaveLength(1)
 })
 
 test.each([
@@ -177,7 +75,7 @@ test.each([
 ])('no letter leaves %s', async (_, how, kind) => {
   const decided = await givenPublished(house())
   expect(await send(decided, how)).toMatchObject({ ok: false, refusal: { kind } })
-  expect(await documentOf(decided)).toEqual([])
+  expect(await documentsOf(decided)).toEqual([])
 })
 
 test('without an address the letter is handed over, not posted', async () => {
@@ -224,13 +122,4 @@ test('without a court nothing leaves', async () => {
     court.court_source,
   ])
   expect(result).toEqual({ ok: false, refusal: { kind: 'NoCourt' } })
-})
-
-test('hostile words print as they are, and stay words', async () => {
-  const motivesFact = '#panic("x") $x$ <script>alert(1)</script> \u202etxt.exe\n*bold* #let a = 1'
-  const decided = await givenPublished(house(), { content: { ...plainGrant, motivesFact } })
-  expect(await send(decided)).toMatchObject({ ok: true })
-  const { said } = await letterOf(decided)
-  expect(said).toContain('#panic("x") $x$ <script>alert(1)</script>')
-  expect(said).toContain('*bold* #let a = 1')
 })
