@@ -62,8 +62,10 @@ async function findKnown({ pool }: Engine): Promise<Known> {
   return known
 }
 
-/** Only on the local machine: a bench never loads somebody else's server. */
-export async function openBigCentre({ persons = 10_000 } = {}): Promise<BigCentre> {
+type OwnDatabase = { readonly engine: Engine; readonly url: string; drop(): Promise<void> }
+
+/** An empty, migrated database of its own. Only on the local machine: a bench never loads somebody else's server. */
+async function openOwnDatabase(): Promise<OwnDatabase> {
   if (!['127.0.0.1', 'localhost'].includes(new URL(server).hostname))
     throw new Error('Benches run against this machine only.')
   const name = `reliance_bench_${process.pid}`
@@ -75,6 +77,17 @@ export async function openBigCentre({ persons = 10_000 } = {}): Promise<BigCentr
   const engine = openPostgres(url.href, 10)
   await migrate(engine.pool, readMigrations('db/migrations'))
   await prepareJobs(engine, jobNames)
+  const drop = async () => {
+    await engine.close()
+    await admin.query(`drop database ${name} with (force)`)
+    await admin.end()
+  }
+  return { engine, url: url.href, drop }
+}
+
+/** Opens a centre of so many invented persons, with a worker and a person signed in. */
+export async function openBigCentre({ persons = 10_000 } = {}): Promise<BigCentre> {
+  const { engine, url, drop } = await openOwnDatabase()
   const masterKey = randomBytes(32)
   const secrets = createSecrets(masterKey)
   const now = Temporal.Now.instant()
@@ -95,12 +108,7 @@ export async function openBigCentre({ persons = 10_000 } = {}): Promise<BigCentr
     personCookie: `reliance_file=${await tokenOf('person', person)}`,
     dossierIds: dossiers,
     counts: await countRows(engine),
-    environment: { DATABASE_URL: url.href, RELIANCE_KEY: masterKey.toString('base64'), DATA_DIR: folder },
-    async close() {
-      await engine.close()
-      await admin.query(`drop database ${name} with (force)`)
-      await admin.end()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    environment: { DATABASE_URL: url, RELIANCE_KEY: masterKey.toString('base64'), DATA_DIR: folder },
+    close: () => drop().finally(() => rmSync(folder, { recursive: true, force: true })),
   }
 }

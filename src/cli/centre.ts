@@ -5,7 +5,7 @@ import { loadRows } from '#platform/database/bulk.ts'
 import { newTenant, serviceRows, tenantRows } from '#platform/tenants/new-tenant.ts'
 import type { Said } from './command-door.ts'
 import { CannotStart } from './failures.ts'
-import type { OpenHouse } from './house-commands.ts'
+import type { OpenHouse } from './open-house.ts'
 import { asOwner } from './prepare-database.ts'
 
 const usage = 'Say `centre add CENTRE.json`; an example is in docs/operations.md.'

@@ -1,14 +1,9 @@
-import type { Config } from '#platform/config/config.ts'
-import type { Engine } from '#platform/database/engine.ts'
-import type { JobTools } from '../rooms.ts'
 import { centreCommand } from './centre.ts'
 import type { RunWords, Said } from './command-door.ts'
 import { databaseChecks } from './doctor-database.ts'
 import { explain } from './failures.ts'
+import type { OpenHouse } from './open-house.ts'
 import { userCommand } from './user.ts'
-
-/** What a command works with: the joined program and the database below it. */
-export type OpenHouse = JobTools & { readonly config: Config; readonly engine: Engine }
 
 /** Commands that need the database: run by the process that owns it, wherever they were typed. */
 const commands: Readonly<Record<string, (house: OpenHouse, words: readonly string[]) => Promise<Said>>> = {

@@ -2,7 +2,7 @@ import { addWorker, lockWorker, resetWorker } from '#capabilities/directory/inde
 import type { Caller } from '#platform/command/execute.ts'
 import type { Said } from './command-door.ts'
 import { CannotStart } from './failures.ts'
-import type { OpenHouse } from './house-commands.ts'
+import type { OpenHouse } from './open-house.ts'
 import { readOptions } from './options.ts'
 
 const failed = (sentence: string): Said => ({ code: 1, out: [], err: [sentence] })

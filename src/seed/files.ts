@@ -3,11 +3,12 @@ import type { Kind } from '#capabilities/requests/index.ts'
 import { demonstrationCentre } from './centre.ts'
 import { type Fate, inventPath, type Milestone, type Path } from './path.ts'
 import { inventPerson, type SeedPerson } from './persons.ts'
-import { inventScenario, type Scenario } from './scenarios.ts'
-import { pilotFor, type Staff } from './staff.ts'
+import type { Scenario } from './scenario.ts'
+import { inventScenario } from './scenarios.ts'
+import { pilotFor } from './staff.ts'
 import { workdayBefore } from './time.ts'
 import { urgencies } from './wordings.ts'
-import type { World } from './world.ts'
+import type { Staff, World } from './world.ts'
 
 /** A person's file, before it has a number. */
 export type SeedFile = {

@@ -1,7 +1,7 @@
 import type { Facts } from '#capabilities/enquiry/index.ts'
 import type { SeedFile } from './files.ts'
 import { namesOf, origins } from './name-lists.ts'
-import type { SeedMember, SeedResource } from './scenarios.ts'
+import type { SeedMember, SeedResource } from './scenario.ts'
 import type { World } from './world.ts'
 
 /** Who wrote the facts of a file down, when they were told, and since when they hold. */

@@ -1,9 +1,8 @@
 import type { Role } from '#platform/access/rules.ts'
 import type { SeedRequest } from './files.ts'
 import type { Milestone, What } from './path.ts'
-import type { Staff } from './staff.ts'
 import { isBy } from './time.ts'
-import type { World } from './world.ts'
+import type { Staff, World } from './world.ts'
 
 type Line = {
   readonly kind: 'read' | 'write'
@@ -14,10 +13,13 @@ type Line = {
   readonly after: number
 }
 
-const line = (kind: Line['kind'], action: string, who: Pick<Line, 'role' | 'purpose'>, after = 0): Line => ({
+type Who = Pick<Line, 'role' | 'purpose'> & { readonly after?: number }
+
+const line = (kind: Line['kind'], action: string, { role, purpose, after = 0 }: Who): Line => ({
   kind,
   action,
-  ...who,
+  role,
+  purpose,
   after,
 })
 
@@ -31,38 +33,56 @@ const president = { role: 'president', purpose: 'committee' } as const
 
 /** What each milestone leaves in the journal: acts, and the looks that go with them. */
 const lines: Readonly<Record<What, readonly Line[]>> = {
-  registered: [line('read', 'people:open', counter, -4), line('write', 'request:register', counter)],
-  acknowledged: [line('write', 'letters:receipt', counter), line('read', 'enquiry:file', pilot, 45)],
-  interview: [
-    line('read', 'enquiry:file', pilot, -10),
-    line('write', 'enquiry:record-encounter', pilot, 60),
-    line('write', 'enquiry:save-situation', pilot, 64),
+  registered: [
+    line('read', 'people:open', { ...counter, after: -4 }),
+    line('write', 'request:register', counter),
   ],
-  visit: [line('read', 'enquiry:file', pilot, -25), line('write', 'enquiry:record-encounter', pilot, 50)],
+  acknowledged: [
+    line('write', 'letters:receipt', counter),
+    line('read', 'enquiry:file', { ...pilot, after: 45 }),
+  ],
+  interview: [
+    line('read', 'enquiry:file', { ...pilot, after: -10 }),
+    line('write', 'enquiry:record-encounter', { ...pilot, after: 60 }),
+    line('write', 'enquiry:save-situation', { ...pilot, after: 64 }),
+  ],
+  visit: [
+    line('read', 'enquiry:file', { ...pilot, after: -25 }),
+    line('write', 'enquiry:record-encounter', { ...pilot, after: 50 }),
+  ],
   computed: [
-    line('read', 'enquiry:computation', pilot, -8),
+    line('read', 'enquiry:computation', { ...pilot, after: -8 }),
     line('write', 'enquiry:keep-computation', pilot),
   ],
   submitted: [
-    line('read', 'enquiry:file', lead, -30),
+    line('read', 'enquiry:file', { ...lead, after: -30 }),
     line('write', 'enquiry:submit-report', pilot),
-    line('write', 'decisions:put-on-agenda', secretary, 20),
+    line('write', 'decisions:put-on-agenda', { ...secretary, after: 20 }),
   ],
   adjourned: [
-    line('read', 'decisions:item', member, -200),
-    line('write', 'decisions:record', secretary, -60),
+    line('read', 'decisions:item', { ...member, after: -200 }),
+    line('write', 'decisions:record', { ...secretary, after: -60 }),
   ],
   decided: [
-    line('read', 'decisions:item', member, -240),
-    line('read', 'decisions:item', president, -210),
-    line('write', 'decisions:record', secretary, -70),
+    line('read', 'decisions:item', { ...member, after: -240 }),
+    line('read', 'decisions:item', { ...president, after: -210 }),
+    line('write', 'decisions:record', { ...secretary, after: -70 }),
     line('write', 'decisions:close-meeting', president),
   ],
-  notified: [line('read', 'letters:document', clerk, -12), line('write', 'decisions:notify', clerk)],
-  paid: [line('read', 'enquiry:file', pilot, -3), line('write', 'request:execute', pilot)],
-  closed: [line('read', 'enquiry:file', pilot, -6), line('write', 'request:close', pilot)],
-  transferred: [line('read', 'enquiry:file', pilot, -9), line('write', 'request:transfer', pilot)],
-  withdrawn: [line('read', 'request:open', counter, -2), line('write', 'request:withdraw', pilot, 15)],
+  notified: [
+    line('read', 'letters:document', { ...clerk, after: -12 }),
+    line('write', 'decisions:notify', clerk),
+  ],
+  paid: [line('read', 'enquiry:file', { ...pilot, after: -3 }), line('write', 'request:execute', pilot)],
+  closed: [line('read', 'enquiry:file', { ...pilot, after: -6 }), line('write', 'request:close', pilot)],
+  transferred: [
+    line('read', 'enquiry:file', { ...pilot, after: -9 }),
+    line('write', 'request:transfer', pilot),
+  ],
+  withdrawn: [
+    line('read', 'request:open', { ...counter, after: -2 }),
+    line('write', 'request:withdraw', { ...pilot, after: 15 }),
+  ],
 }
 
 /** Who stands behind a line: the pilot for the pilot's acts, else somebody of the role, of the same service when there is one. */

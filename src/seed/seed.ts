@@ -1,7 +1,7 @@
-import type pg from 'pg'
 import type { Facts } from '#capabilities/enquiry/index.ts'
 import { brusselsDate } from '#kernel/calendar.ts'
 import { loadRows } from '#platform/database/bulk.ts'
+import type { Engine } from '#platform/database/engine.ts'
 import type { Secrets } from '#platform/secrets/secrets.ts'
 import { serviceRows, tenantRows } from '#platform/tenants/new-tenant.ts'
 import { holdMeetings, type SeedDecision } from './agenda.ts'
@@ -95,5 +95,5 @@ export function invent(order: SeedOrder, secrets: Secrets): Invented {
 }
 
 /** Puts an invented centre into an empty database, whole or not at all. Needs the owner's login on PostgreSQL. */
-export const plant = (pool: pg.Pool, { world }: Invented): Promise<void> =>
+export const plant = (pool: Engine['pool'], { world }: Invented): Promise<void> =>
   loadRows(pool, world.tenantId, world.rows.tables())

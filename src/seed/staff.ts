@@ -1,17 +1,7 @@
 import type { Role } from '#platform/access/rules.ts'
 import type { Row } from '#platform/database/bulk.ts'
 import type { NewId } from './ids.ts'
-import type { World } from './world.ts'
-
-/** Somebody who works in the centre of the demonstration. */
-export type Staff = {
-  readonly id: string
-  readonly name: string
-  readonly roles: readonly Role[]
-  readonly languages: readonly string[]
-  readonly serviceId: string | null
-  readonly away: boolean
-}
+import type { Staff, World } from './world.ts'
 
 type Told = readonly [
   given: string,

@@ -1,8 +1,18 @@
+import type { Role } from '#platform/access/rules.ts'
 import type { TableRows } from '#platform/database/bulk.ts'
 import type { Secrets } from '#platform/secrets/secrets.ts'
 import type { NewId } from './ids.ts'
 import type { Random } from './random.ts'
-import type { Staff } from './staff.ts'
+
+/** Somebody who works in the centre of the demonstration. */
+export type Staff = {
+  readonly id: string
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly languages: readonly string[]
+  readonly serviceId: string | null
+  readonly away: boolean
+}
 
 /** What everything invented is invented with. */
 export type World = {
