@@ -82,6 +82,8 @@ test('a second receipt of one person leaves the code as it is', async () => {
   const first = await registered(aRegistration('2026-11-23', { familyName: 'Echo' }))
   const second = await registered({
     ...aRegistration('2026-11-23'),
+    wording: 'Et maintenant la facture de gaz.',
+    kind: 'energy',
     who: { kind: 'known', personId: first.personId },
   })
   expect(codeIn(second.text)).toBe('')

@@ -163,7 +163,10 @@ export const registerRequest = command<RegisterRequest, Registered, RegisterRefu
     const { id: dossierId } = await openDossier(context, person.value)
     const file = { personId: person.value, dossierId }
     const again = await sameRequest(context.db, { ...asked, dossierId })
-    if (again !== undefined) return ok({ ...file, requestId: again })
+    if (again !== undefined) {
+      context.journal({ ...file, requestId: again, detail: { again: true } })
+      return ok({ ...file, requestId: again })
+    }
     const choice = await choose(context, asked, file)
     if (choice === undefined) return refuse({ kind: 'NoPilot' })
     const requestId = await open(context, asked, { dossierId, choice })
