@@ -39,8 +39,8 @@ const hrefOf = (action: Exclude<PrimaryAction, 'none'>, file: File, request: Fil
     facts: situationPath(dossierId),
     compute: filePath(dossierId, 'computation'),
     report: reportPath(request.id),
-    agenda: '/meetings',
-    decision: '/meetings',
+    agenda: `/requests/${request.id}/agenda`,
+    decision: '/letters',
   }
   return hrefs[action]
 }
