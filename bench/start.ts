@@ -22,7 +22,7 @@ async function startOnce(folder: string): Promise<number> {
 /** A copy of the sources without a build, so that the first start has everything to do and disturbs nobody. */
 function freshCopy(): string {
   const copy = mkdtempSync(join(tmpdir(), 'reliance-copy-'))
-  for (const name of ['src', 'scripts', 'db', 'package.json', 'package-lock.json'])
+  for (const name of ['src', 'scripts', 'db', 'package.json', 'package-lock.json', 'tsconfig.json'])
     cpSync(name, join(copy, name), { recursive: true })
   symlinkSync(join(process.cwd(), 'node_modules'), join(copy, 'node_modules'))
   return copy

@@ -3,6 +3,7 @@ import { compose } from '../compose.ts'
 import { openCommandDoor } from './command-door.ts'
 import { CannotStart } from './failures.ts'
 import { runInHouse } from './house-commands.ts'
+import { keepTidy } from './keep-tidy.ts'
 import { listen } from './listen.ts'
 import { openParts, type Parts } from './open-parts.ts'
 import { outsideOf } from './outside.ts'
@@ -45,6 +46,7 @@ export function runWeb(mode: 'all' | 'serve'): Promise<void> {
       onStop(await openCommandDoor(config.dataDir, runInHouse({ ...house, config, engine: parts.engine })))
     const door = await listen(house.app, config)
     onStop(door.close)
+    onStop(keepTidy(parts.engine))
     await announce(parts, door.address)
   })
 }

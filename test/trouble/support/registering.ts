@@ -49,6 +49,8 @@ const halves = {
     where c.request_id = r.id and c.kind in ('receipt', 'decision')) <> 2`,
   'a request without its line in the journal': `select count(*) from request r where (select count(*)
     from journal_event j where j.request_id = r.id and j.action = 'request:register') <> 1`,
+  'a receipt that was said and is not kept': `select count(*) from request r where r.state <> 'received'
+    and not exists (select from document d where d.request_id = r.id and d.kind = 'receipt')`,
   'a form without its request': `select count(*) from submission s where s.command = 'request:register'
     and not exists (select from request r where r.id::text = s.result ->> 'requestId')`,
   'a number that was skipped': `select count(*) from number_series s where s.series = 'request'
