@@ -20,14 +20,15 @@ const languageNames = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'E
 const leaveFast = 'https://www.meteo.be'
 
 function navOf(places: readonly Place[], { may, language, url }: StaffContext): readonly NavItem[] {
-  return places
-    .filter(({ access }) => may(access))
-    .map(({ href, label, keys }) => ({
-      href,
-      keys,
-      label: label(language),
-      current: url.pathname === href || url.pathname.startsWith(`${href}/`),
-    }))
+  const open = places.filter(({ access }) => may(access))
+  const around = open.map(({ href }) => href).filter(href => `${url.pathname}/`.startsWith(`${href}/`))
+  const here = around.toSorted((a, b) => b.length - a.length)[0]
+  return open.map(({ href, label, keys }) => ({
+    href,
+    keys,
+    label: label(language),
+    current: href === here,
+  }))
 }
 
 const mode = ({ tenant }: Pick<StaffContext, 'tenant'>) =>

@@ -1,7 +1,7 @@
 /** Who looked at what, and what a person may know of it. */
 export { sentences as governanceSentences } from './messages/index.ts'
-export { type Look, looksAt, looksPerPage } from './queries/looks.ts'
-export { LooksTable, type RoleWords } from './web/looks-table.tsx'
+export { looksAt } from './queries/looks.ts'
+export { LooksTable } from './web/looks-table.tsx'
 
 import { rulesPage } from './web/rules-page.tsx'
 

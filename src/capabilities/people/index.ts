@@ -2,19 +2,17 @@
 export { personDetails } from './commands/person-details.ts'
 export { changePersons, replaceCodes, seePersons } from './domain/access.ts'
 export { codeGroups, demonstrationCode, readCode } from './domain/citizen-code.ts'
-export type { Comparable, Likeness } from './domain/duplicates.ts'
+export type { Comparable } from './domain/duplicates.ts'
 export {
   addressLines,
   ageOn,
-  type ContactChannel,
-  contactChannels,
   type PersonCard,
   type PersonDetails,
   personName,
 } from './domain/person.ts'
 export { type Question, readQuestion } from './domain/search.ts'
-export { contactChannelName, languageName, spokenLanguage } from './messages/words.ts'
-export { type CodeHolder, verifyCitizenCode } from './queries/citizen-code.ts'
+export { contactChannelName, spokenLanguage } from './messages/words.ts'
+export { verifyCitizenCode } from './queries/citizen-code.ts'
 export { type FoundPerson, findByName, findByNumber, mostFound, personsOf } from './queries/find-persons.ts'
 export { type Duplicate, likelyDuplicates } from './queries/likely-duplicates.ts'
 export { personCard } from './queries/person-card.ts'
@@ -25,6 +23,6 @@ export {
   lockPerson,
   searchWords,
 } from './store/persons.ts'
-export { PersonFields, Tick } from './web/person-fields.tsx'
+export { PersonFields } from './web/person-fields.tsx'
 export { personFields, withPersonRules } from './web/person-input.ts'
 export { peopleRoutes } from './web/routes.ts'

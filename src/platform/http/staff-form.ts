@@ -34,9 +34,6 @@ export const freshForm = (values: FormValues = {}): FormState => ({
 export const problemOf = (form: FormState, field: string): string | undefined =>
   form.problems.find(problem => problem.field === field)?.text
 
-/** Sentences for the refusals that every command shares. */
-export type CommonSentences = (language: StaffLanguage) => Readonly<Record<CommonRefusal['kind'], string>>
-
 type StaffFormSpec<Input, Value, Refusal extends { readonly kind: string }> = {
   readonly path: string
   readonly command: Command<Input, Value, Refusal>

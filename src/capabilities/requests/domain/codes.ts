@@ -15,7 +15,6 @@ export type State = (typeof states)[number]
 
 /** The ends: no next step, no running clock, a date and a reason. */
 export const endStates = ['closed', 'transferred', 'withdrawn'] as const satisfies readonly State[]
-export type EndState = (typeof endStates)[number]
 
 /** True for a state that nothing follows. */
 export const isEnd = (state: State): boolean => endStates.some(end => end === state)

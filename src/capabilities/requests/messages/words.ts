@@ -10,9 +10,6 @@ import { nl } from './words.nl.ts'
 
 const catalogues: Readonly<Record<Language, Sentences<typeof fr>>> = { fr, nl, de, en }
 
-/** The words of a request that everyone reads, in one language. */
-export const words = (language: Language): Sentences<typeof fr> => catalogues[language]
-
 export const stateName = (state: State, language: Language): string => catalogues[language].state[state]
 export const stepName = (step: Step, language: Language): string => catalogues[language].step[step]
 export const kindName = (kind: Kind, language: Language): string => catalogues[language].kind[kind]
