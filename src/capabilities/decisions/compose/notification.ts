@@ -14,7 +14,7 @@ import type { Tenant } from '#platform/tenants/tenants.ts'
 import type { LawfulSending } from '../domain/sending.ts'
 import { letterSentences } from '../messages/letter.ts'
 import type { DecisionView } from '../queries/notification.ts'
-import type { HearingKnown, Signing } from '../queries/presiding.ts'
+import type { Signing } from '../queries/presiding.ts'
 import { categoryOf, computationOf, motivesOf, outcomeOf } from './decision-data.ts'
 
 /** All that a notification is made of, once nothing is missing. `on` is the ISO day it leaves. */
@@ -23,7 +23,8 @@ export type NotificationParts = {
   readonly tenant: Tenant
   readonly court: NonNullable<Tenant['court']>
   readonly signing: Signing
-  readonly hearing: HearingKnown
+  /** How the right to be heard stands in the report. */
+  readonly hearing: string
   readonly sending: { readonly how: LawfulSending; readonly on: string }
 }
 
@@ -70,7 +71,7 @@ function dataIn(parts: NotificationParts, language: Language): NotificationData 
     category: categoryOf(asked),
     computation: computationOf(asked),
     motives: motivesOf(asked),
-    hearing: { kind: hearing.hearing === 'heard' ? 'heard' : 'offered', on: hearing.on },
+    hearing: hearing === 'heard' ? 'heard' : 'offered',
     contact: contactOf(parts, language),
     court: { name: court.name[language], address: court.address, source: court.source },
     signatories: [

@@ -20,25 +20,14 @@ async function signingOf(db: Db, meetingId: string): Promise<Signing | undefined
     .executeTakeFirst()
 }
 
-/** What is known of a hearing: how it stands in the report, and the last day they met before it, ISO. */
-export type HearingKnown = { readonly hearing: string; readonly on: string }
-
-/**
- * How the right to be heard stands in the report that a decision rests on. The day is that of the last interview or
- * visit before the report was handed over, or of the report itself when none was noted.
- */
-async function hearingOf(db: Db, reportId: string): Promise<HearingKnown | undefined> {
-  const { rows } = await sql<HearingKnown>`
-    select o.hearing, coalesce((select max(n.happened_on) from encounter n
-        where n.tenant_id = o.tenant_id and n.dossier_id = o.dossier_id and n.kind in ('interview', 'visit', 'video')
-          and n.happened_on <= (o.submitted_at at time zone 'Europe/Brussels')::date),
-      (o.submitted_at at time zone 'Europe/Brussels')::date) as "on"
-    from report o where o.id = ${reportId}`.execute(db)
-  return rows[0]
+/** How the right to be heard stands in the report that a decision rests on. */
+async function hearingOf(db: Db, reportId: string): Promise<string | undefined> {
+  const row = await db.selectFrom('report').select('hearing').where('id', '=', reportId).executeTakeFirst()
+  return row?.hearing
 }
 
 /** What the committee adds to a letter: who signed, and how the person was heard. */
-export type CommitteeSide = { readonly signing: Signing; readonly hearing: HearingKnown }
+export type CommitteeSide = { readonly signing: Signing; readonly hearing: string }
 
 /** Both, or undefined for a decision whose meeting is open. */
 export async function committeeSide(

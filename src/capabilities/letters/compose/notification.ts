@@ -79,10 +79,8 @@ const hopes = ({ outcome }: NotificationData): readonly FreeText[] =>
 const changes = (say: Say, data: NotificationData): Block[] =>
   hopes(data).length === 0 ? [] : [heading(say.whatWouldChange), ...listOf(hopes(data))]
 
-function hearing(say: Say, { hearing: { kind, on }, language }: NotificationData): Block[] {
-  const date = day(on, language)
-  const said =
-    kind === 'heard' ? say.heard({ date }) : `${say.hearingOffered({ date })} ${say.hearingNotAsked}`
+function hearing(say: Say, data: NotificationData): Block[] {
+  const said = data.hearing === 'heard' ? say.heard : `${say.hearingOffered} ${say.hearingNotAsked}`
   return [heading(say.hearing), paragraph(said)]
 }
 

@@ -45,7 +45,7 @@ const mentions = (language: Language) => {
     reference: [reference],
     serviceAndAgent: [contact.name, contact.service, contact.phone],
     appealDoesNotSuspend: [say.notSuspensive],
-    hearing: [say.hearing, say.heard({ date: formatIsoDate('2026-11-26', language) })],
+    hearing: [say.hearing, say.heard],
   }
 }
 

@@ -50,10 +50,8 @@ export type Outcome =
 /** Where one appeals. The source says where the address was checked. */
 export type LabourCourt = { readonly name: string; readonly address: string; readonly source: string }
 
-/** Whether the person was heard before the decision, and when they were told of this right. */
-export type Hearing =
-  | { readonly kind: 'heard'; readonly on: string }
-  | { readonly kind: 'offered'; readonly on: string }
+/** Whether the person was heard before the decision, or told of this right and did not ask for it. */
+export type Hearing = 'heard' | 'offered'
 
 /**
  * The notification of a decision. Every mention that the law wants is a field that cannot be left out: without one
