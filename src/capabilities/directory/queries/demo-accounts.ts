@@ -7,7 +7,8 @@ export type DemoAccount = { readonly id: string; readonly name: string; readonly
 /** Enough to hand a file from one to another. */
 const perRole = 2
 
-const rankOf = (held: readonly string[]) => roles.findIndex(role => role === held[0])
+const ranked: readonly string[] = roles
+const rankOf = (held: readonly string[]) => ranked.indexOf(held[0] ?? '')
 
 /** The first workers of each role of a demonstration centre. */
 export async function demoAccounts(db: Db): Promise<readonly DemoAccount[]> {

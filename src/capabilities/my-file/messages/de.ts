@@ -66,4 +66,6 @@ export const de: Sentences<typeof fr> = {
   left: 'Ihre Akte ist auf diesem Gerät geschlossen.',
   back: 'Zurück zu meiner Akte',
   gone: 'Dieser Brief ist nicht in Ihrer Akte',
+  tryTitle: 'Erfundene Personen zum Ausprobieren',
+  tryPerson: ({ name, code, date }) => `${name}: Code ${code}, geboren am ${date}`,
 }

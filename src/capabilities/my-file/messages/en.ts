@@ -61,4 +61,6 @@ export const en: Sentences<typeof fr> = {
   left: 'Your file is closed on this device.',
   back: 'Back to my file',
   gone: 'This letter is not in your file',
+  tryTitle: 'Invented persons to try',
+  tryPerson: ({ name, code, date }) => `${name}: code ${code}, born on ${date}`,
 }

@@ -64,4 +64,7 @@ export const fr = {
   left: 'Votre dossier est fermé sur cet appareil.',
   back: 'Retour à mon dossier',
   gone: 'Cette lettre n’est pas dans votre dossier',
+  tryTitle: 'Personnes inventées à essayer',
+  tryPerson: ({ name, code, date }: { name: string; code: string; date: string }) =>
+    `${name} : code ${code}, née ou né le ${date}`,
 }

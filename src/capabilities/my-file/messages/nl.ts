@@ -62,4 +62,6 @@ export const nl: Sentences<typeof fr> = {
   left: 'Uw dossier is gesloten op dit toestel.',
   back: 'Terug naar mijn dossier',
   gone: 'Deze brief zit niet in uw dossier',
+  tryTitle: 'Verzonnen personen om te proberen',
+  tryPerson: ({ name, code, date }) => `${name}: code ${code}, geboren op ${date}`,
 }

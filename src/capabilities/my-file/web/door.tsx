@@ -1,5 +1,5 @@
-import { readCode } from '#capabilities/people/index.ts'
-import { isIsoDate } from '#kernel/calendar.ts'
+import { codeGroups, readCode } from '#capabilities/people/index.ts'
+import { formatIsoDate, isIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { giveSession } from '#platform/http/cookies.ts'
 import { datePartsOf, type FormValues, readForm, textOf } from '#platform/http/form-body.ts'
@@ -9,6 +9,7 @@ import type { Call, FormProblem, Route, View } from '#platform/http/route.ts'
 import { Button, DateField, Details, Form, TextField } from '#ui/index.ts'
 import { type DoorRefusal, enter } from '../commands/enter.ts'
 import { sentences } from '../messages/index.ts'
+import { personsToTry, type TryPerson } from '../queries/demonstration-codes.ts'
 
 type State = { readonly values: FormValues; readonly problems: readonly FormProblem[] }
 
@@ -41,13 +42,31 @@ const Questions = ({ language, values, problems }: State & { language: Language 
   )
 }
 
-const Door = (shown: State & { language: Language }) => {
+const Try = ({ persons, language }: { persons: readonly TryPerson[]; language: Language }) => {
+  const m = sentences(language)
+  const line = ({ name, code, birthDate }: TryPerson) =>
+    m.tryPerson({ name, code: codeGroups(code).join(' '), date: formatIsoDate(birthDate, language) })
+  if (persons.length === 0) return null
+  return (
+    <>
+      <h2>{m.tryTitle}</h2>
+      <ul>
+        {persons.map(person => (
+          <li>{line(person)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const Door = (shown: State & { language: Language; persons: readonly TryPerson[] }) => {
   const m = sentences(shown.language)
   return (
     <>
       <Questions {...shown} />
       <h2>{m.lostTitle}</h2>
       <p>{m.lostText}</p>
+      <Try persons={shown.persons} language={shown.language} />
     </>
   )
 }
@@ -74,10 +93,12 @@ const base = { path: inLanguage('/file'), action: 'my-file:door', access: 'publi
 function showDoor(call: Call, state: State): Promise<Response> {
   return showPersonPage(call, {
     ...base,
-    async show({ personId, language }): Promise<View | { redirect: string }> {
+    async show({ personId, language, db, tenant, tools }): Promise<View | { redirect: string }> {
       if (personId !== undefined) return { redirect: `/${language}/file/status` }
       const m = sentences(language)
-      const body = <Door language={language} {...state} />
+      const where = { tenantId: tenant.id, secrets: tools.secrets }
+      const persons = tenant.demonstration ? await personsToTry(db, where) : []
+      const body = <Door language={language} persons={persons} {...state} />
       const said =
         call.context.req.query('left') === 'yes' ? ({ kind: 'done', text: m.left } as const) : undefined
       return {
