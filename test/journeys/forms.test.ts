@@ -1,11 +1,13 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { givenPerson } from '#capabilities/people/testing/given-person.ts'
 import { hashPassword } from '#platform/secrets/password.ts'
 import { withBrowser } from '../support/browser.ts'
 import { useServer } from '../support/server.ts'
+import { limits } from './support/limits.ts'
 import type { Script, Visitor } from './support/visitor.ts'
 import { deskIn } from './support/workers.ts'
 
+vi.setConfig({ testTimeout: limits.step })
 const served = useServer()
 const save = 'Enregistrer et donner l’accusé de réception'
 const words = 'Je n’ai plus rien pour ce mois.'

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { withBrowser } from '../support/browser.ts'
 import { useServer } from '../support/server.ts'
+import { limits } from './support/limits.ts'
 import type { Script, Visitor } from './support/visitor.ts'
 import { deskIn } from './support/workers.ts'
 
+vi.setConfig({ testTimeout: limits.step })
 const served = useServer()
 const both: readonly Script[] = ['without', 'with']
 

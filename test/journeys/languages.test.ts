@@ -1,12 +1,14 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
 import { languages } from '#kernel/language.ts'
 import { openSession } from '#platform/sessions/sessions.ts'
 import { withBrowser } from '../support/browser.ts'
 import { useServer } from '../support/server.ts'
+import { limits } from './support/limits.ts'
 import { arrive, type Script, type Visitor } from './support/visitor.ts'
 import { deskIn } from './support/workers.ts'
 
+vi.setConfig({ testTimeout: limits.step })
 const served = useServer()
 const both: readonly Script[] = ['without', 'with']
 

@@ -24,19 +24,23 @@ async function inspect(page: Page): Promise<void> {
  * address, so that a page seen once only (a code, a form sent back) is examined too.
  */
 function throughMirror(newPage: NewPage): (page: Page) => Promise<void> {
-  let mirror: Page | undefined
-  return async page => {
-    mirror ??= await newPage({ width: page.viewportSize()?.width ?? 1280 })
-    const body = await page.content()
+  const shown = { url: '', body: '' }
+  const openMirror = async (width: number): Promise<Page> => {
+    const mirror = await newPage({ width })
+    const contentType = 'text/html; charset=utf-8'
     await mirror.route(
-      page.url(),
-      route => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }),
-      {
-        times: 1,
-      },
+      ({ href }) => href === shown.url,
+      route => route.fulfill({ body: shown.body, contentType }),
     )
-    await mirror.goto(page.url())
-    await inspect(mirror)
+    return mirror
+  }
+  let mirror: Promise<Page> | undefined
+  return async page => {
+    mirror ??= openMirror(page.viewportSize()?.width ?? 1280)
+    const [url, body] = [page.url(), await page.content()]
+    Object.assign(shown, { url, body })
+    await (await mirror).goto(url)
+    await inspect(await mirror)
   }
 }
 
