@@ -34,7 +34,7 @@ export const de: Sentences<typeof fr> = {
     service: 'Arbeitet im Dienst, der den Antrag bearbeitet',
     committee: 'Der Ausschuss entscheidet über den Antrag',
     task: 'Eine Aufgabe, zum Beispiel Empfang oder Post',
-    'own-file': 'Die eigene Akte',
+    'own-file': 'Mit dem Code der Person',
     clock: 'Eine Frist des Gesetzes',
     other: 'Grund zu erfragen',
   },

@@ -34,7 +34,7 @@ export const en: Sentences<typeof fr> = {
     service: 'Works in the service that handles the request',
     committee: 'The committee decides on the request',
     task: 'One task, such as the counter or the post',
-    'own-file': 'Their own file',
+    'own-file': 'With the person’s code',
     clock: 'A time limit of the law',
     other: 'Reason to be asked for',
   },

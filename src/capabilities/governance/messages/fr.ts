@@ -32,7 +32,7 @@ export const fr = {
     service: 'Travaille dans le service qui traite la demande',
     committee: 'Le comité décide de la demande',
     task: 'Une tâche précise, comme l’accueil ou le courrier',
-    'own-file': 'C’est son propre dossier',
+    'own-file': 'Avec le code de la personne',
     clock: 'Un délai de la loi',
     other: 'Raison à demander',
   },

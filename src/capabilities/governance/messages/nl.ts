@@ -34,7 +34,7 @@ export const nl: Sentences<typeof fr> = {
     service: 'Werkt in de dienst die de aanvraag behandelt',
     committee: 'Het comité beslist over de aanvraag',
     task: 'Een taak, zoals onthaal of post',
-    'own-file': 'Het eigen dossier',
+    'own-file': 'Met de code van de persoon',
     clock: 'Een wettelijke termijn',
     other: 'Reden op te vragen',
   },
