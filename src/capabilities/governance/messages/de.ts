@@ -20,7 +20,7 @@ export const de: Sentences<typeof fr> = {
   done: { read: 'Angeschaut:', write: 'Geändert:' },
   room: {
     people: 'die Kontaktdaten',
-    requests: 'der Antrag',
+    request: 'der Antrag',
     enquiry: 'die Akte',
     decisions: 'die Entscheidung',
     letters: 'ein Brief',

@@ -20,7 +20,7 @@ export const en: Sentences<typeof fr> = {
   done: { read: 'Looked at', write: 'Changed' },
   room: {
     people: 'the contact details',
-    requests: 'the request',
+    request: 'the request',
     enquiry: 'the file',
     decisions: 'the decision',
     letters: 'a letter',

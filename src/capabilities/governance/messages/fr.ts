@@ -18,7 +18,7 @@ export const fr = {
   done: { read: 'A regardé', write: 'A changé' },
   room: {
     people: 'les coordonnées',
-    requests: 'la demande',
+    request: 'la demande',
     enquiry: 'le dossier',
     decisions: 'la décision',
     letters: 'une lettre',

@@ -20,7 +20,7 @@ export const nl: Sentences<typeof fr> = {
   done: { read: 'Bekeek', write: 'Veranderde' },
   room: {
     people: 'de contactgegevens',
-    requests: 'de aanvraag',
+    request: 'de aanvraag',
     enquiry: 'het dossier',
     decisions: 'de beslissing',
     letters: 'een brief',
