@@ -11,10 +11,18 @@ export type Target = {
 /** Finds how a worker stands to a file; the room that knows pilots and services answers. */
 export type RelationLookup = (db: Db, actor: Actor, target: Target) => Promise<ReadonlySet<Relation>>
 
-/** The purpose that a relation gives to a look at a file; it is shown to the person. */
-export function purposeOf(held: ReadonlySet<Relation>): string {
+const ofCommittee: ReadonlySet<string> = new Set(['committee', 'secretary', 'president'])
+
+/** The purpose that a relation, or else the role, gives to a look at a file; it is shown to the person. */
+export function purposeOf({
+  held,
+  role,
+}: {
+  readonly held: ReadonlySet<Relation>
+  readonly role: string
+}): string {
   if (held.has('pilot')) return 'pilot'
   if (held.has('service')) return 'service'
-  if (held.has('agenda')) return 'committee'
+  if (held.has('agenda') || ofCommittee.has(role)) return 'committee'
   return 'task'
 }

@@ -113,7 +113,7 @@ async function runInside<Input, Value, Refusal extends { readonly kind: string }
   if (!result.ok) throw new Refused(result.refusal)
   if (submissionId !== undefined) await rememberResult(db, { tenantId, submissionId, value: result.value })
   const author = { tenantId, actor, role: admission.role, now, correlation: caller.correlation }
-  const purpose = purposeOf(admission.held)
+  const purpose = purposeOf(admission)
   const entries = (lines.length === 0 ? [target] : lines).map(line => ({
     ...line,
     kind: 'write' as const,

@@ -78,7 +78,7 @@ async function answerWorker(db: Db, call: Call, { work, worker }: Asked): Promis
     now: context.now,
     correlation: call.correlation,
   }
-  const purpose = purposeOf(admission.held)
+  const purpose = purposeOf(admission)
   await writeJournal(
     db,
     author,

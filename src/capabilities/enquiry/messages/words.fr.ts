@@ -67,7 +67,6 @@ export const words = {
   },
   dispensation: { health: 'Dispense pour la santé', equity: 'Dispense en équité' },
   encounter: { interview: 'Entretien', visit: 'Visite à domicile', call: 'Appel', video: 'Entretien vidéo' },
-  language: { fr: 'Français', nl: 'Néerlandais', de: 'Allemand', en: 'Anglais' },
   hearing: {
     'not-asked': 'Pas encore abordé',
     informed: 'Informée par écrit de son droit d’être entendue',

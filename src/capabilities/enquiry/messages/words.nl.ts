@@ -69,7 +69,6 @@ export const words: Sentences<typeof fr> = {
   },
   dispensation: { health: 'Vrijgesteld om gezondheid', equity: 'Vrijgesteld om billijkheid' },
   encounter: { interview: 'Gesprek', visit: 'Huisbezoek', call: 'Oproep', video: 'Videogesprek' },
-  language: { fr: 'Frans', nl: 'Nederlands', de: 'Duits', en: 'Engels' },
   hearing: {
     'not-asked': 'Nog niet besproken',
     informed: 'Schriftelijk ingelicht over het recht om gehoord te worden',

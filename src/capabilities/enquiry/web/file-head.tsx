@@ -1,4 +1,4 @@
-import { addressLines, ageOn, personName } from '#capabilities/people/index.ts'
+import { addressLines, ageOn, personName, spokenLanguage } from '#capabilities/people/index.ts'
 import { nearestClock, stateName, stepName, worded } from '#capabilities/requests/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffContext } from '#platform/http/route.ts'
@@ -7,7 +7,7 @@ import { ButtonLink, PersonHeader, safeHref, Tag } from '#ui/index.ts'
 import { writeFile } from '../domain/access.ts'
 import { isComputed } from '../domain/assessment.ts'
 import { type PrimaryAction, primaryAction } from '../domain/file-state.ts'
-import { sentences, wordOf } from '../messages/index.ts'
+import { sentences } from '../messages/index.ts'
 import type { File, FileRequest } from '../queries/file.ts'
 import { FileClock } from './clock-badge.tsx'
 import { encounterPath, filePath, happenedPath, reportPath, situationPath } from './paths.ts'
@@ -77,8 +77,8 @@ const Reach = ({ file: { person }, language }: { file: File; language: StaffLang
 }
 
 function spoken({ person }: File, language: StaffLanguage): string {
-  const { words, file: m } = sentences(language)
-  const name = person.otherLanguage ?? wordOf(words.language, person.language).toLowerCase()
+  const { file: m } = sentences(language)
+  const name = spokenLanguage(person, language).toLowerCase()
   return `${m.speaks({ language: name })}${person.needsInterpreter ? `, ${m.interpreter}` : ''}`
 }
 

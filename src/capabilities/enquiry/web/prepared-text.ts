@@ -135,14 +135,20 @@ export function preparedMotives(ground: Ground): string {
   return [...unmet, ...new Set(told.map(({ sentence }) => sentence))].join('\n')
 }
 
-/** Motives in law: each article that was applied, once, with what it is about. */
+/** An act or a royal decree, as opposed to an explanation of the administration, which is no motive in law. */
+const isLaw = (article: string) => /^(L\.|W\.|AR|KB) /.test(article)
+
+/** Motives in law: each article that was applied, once, with the sentences that say what came of it. */
 export function preparedLaw(ground: Ground): string {
   const { computation, language } = ground
   const { questions } = conditionWords[language]
   const unmet = notMet(ground).map(({ article, name }) => `${article} : ${questions[name]}`)
   const lines = computation === undefined ? [] : explainedLines(computation, language)
-  const labels = new Map<string, Set<string>>()
-  for (const { article, label } of lines) labels.set(article, (labels.get(article) ?? new Set()).add(label))
-  const applied = [...labels].map(([article, about]) => `${article} : ${[...about].join(' ; ')}`)
+  const telling = lines.filter(
+    ({ article, role, rule }) => isLaw(article) && (role !== 'detail' || rule.startsWith('category')),
+  )
+  const applied = [...Map.groupBy(telling, ({ article }) => article)].map(
+    ([article, about]) => `${article} : ${about.map(({ sentence }) => sentence).join(' ')}`,
+  )
   return [...unmet, ...applied].join('\n')
 }

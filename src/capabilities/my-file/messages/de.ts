@@ -40,7 +40,7 @@ export const de: Sentences<typeof fr> = {
   request: ({ kind, date }) => `${kind}, Antrag vom ${date}`,
   pilot: 'Wer sich um meinen Antrag kümmert',
   pilotCall: 'Telefon',
-  pilotRoom: 'Wo',
+  pilotRoom: 'Büro',
   pilotHours: 'Wann',
   path: 'Der Weg meines Antrags',
   steps: {

@@ -35,7 +35,7 @@ export const en: Sentences<typeof fr> = {
   request: ({ kind, date }) => `${kind}, request of ${date}`,
   pilot: 'Who looks after my request',
   pilotCall: 'Phone',
-  pilotRoom: 'Where',
+  pilotRoom: 'Office',
   pilotHours: 'When',
   path: 'The path of my request',
   steps: {

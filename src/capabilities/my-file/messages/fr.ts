@@ -37,7 +37,7 @@ export const fr = {
   request: ({ kind, date }: { kind: string; date: string }) => `${kind}, demande du ${date}`,
   pilot: 'Qui s’occupe de ma demande',
   pilotCall: 'Téléphone',
-  pilotRoom: 'Où',
+  pilotRoom: 'Bureau',
   pilotHours: 'Quand',
   path: 'Le chemin de ma demande',
   steps: {

@@ -36,7 +36,7 @@ export const nl: Sentences<typeof fr> = {
   request: ({ kind, date }) => `${kind}, aanvraag van ${date}`,
   pilot: 'Wie zorgt voor mijn aanvraag',
   pilotCall: 'Telefoon',
-  pilotRoom: 'Waar',
+  pilotRoom: 'Lokaal',
   pilotHours: 'Wanneer',
   path: 'De weg van mijn aanvraag',
   steps: {
