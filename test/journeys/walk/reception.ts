@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { codeOnPaper } from '#capabilities/people/testing/code-on-paper.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { pathOf, type Walk } from './cast.ts'
 import { days } from './law.ts'
@@ -47,7 +48,7 @@ export async function giveReceipt(walk: Walk, reception: Visitor): Promise<void>
   expect(read).toMatchObject({ tagged: true, accessible: true, language: expect.stringMatching(/^fr/) })
   expect(text).toContain('Nous avons bien reçu votre demande')
   expect(text).toContain('Je n’arrive plus à payer le loyer.')
-  walk.code = /\b[0-9A-Z]{5} [0-9A-Z]{5}\b/.exec(text)?.[0] ?? ''
+  walk.code = codeOnPaper(text)
   expect(walk.code, text).not.toBe('')
 }
 

@@ -4,6 +4,7 @@ import { uuidv7 } from '#kernel/uuid.ts'
 import { readPdf } from '#platform/pdf/testing/read-pdf.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { verifyCitizenCode } from '../queries/citizen-code.ts'
+import { codeOnPaper } from '../testing/code-on-paper.ts'
 import { givenPerson } from '../testing/given-person.ts'
 
 const house = useHouse()
@@ -31,7 +32,7 @@ async function printed(personId: string, pin = ''): Promise<string> {
   const paper = await browser.get(address)
   expect(paper.headers.get('content-type')).toBe('application/pdf')
   const { text } = await readPdf(new Uint8Array(await paper.arrayBuffer()))
-  return /([0-9A-HJKMNP-TV-Z]{5})\s+([0-9A-HJKMNP-TV-Z]{5})(?![0-9A-Z])/.exec(text)?.[0] ?? ''
+  return codeOnPaper(text)
 }
 
 const holder = (code: string) => {

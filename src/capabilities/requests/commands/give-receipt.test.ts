@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { documentsOf } from '#capabilities/letters/index.ts'
 import { verifyCitizenCode } from '#capabilities/people/index.ts'
+import { codeOnPaper } from '#capabilities/people/testing/code-on-paper.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { readPdf } from '#platform/pdf/testing/read-pdf.ts'
 import { passwordMatches } from '#platform/secrets/password.ts'
@@ -27,8 +28,6 @@ async function registered(input: RegisterRequest) {
   return { requestId, personId, document, text: (await readPdf(bytes)).text }
 }
 
-const codeIn = (text: string) =>
-  /([0-9A-HJKMNP-TV-Z]{5})\s+([0-9A-HJKMNP-TV-Z]{5})(?![0-9A-Z])/.exec(text)?.[0] ?? ''
 const holder = (code: string) => {
   const { tools, centre, inside } = house()
   return inside(db => verifyCitizenCode(db, { tenantId: centre.tenantId, secrets: tools.secrets, code }))
@@ -51,7 +50,7 @@ test('the receipt is given in the same act: kept, handed over, its clock stopped
 
 test('the code on the paper opens this person, however it is typed, and nothing else keeps it', async () => {
   const { personId, text } = await registered(aRegistration('2026-11-23', { familyName: 'Bravo' }))
-  const code = codeIn(text)
+  const code = codeOnPaper(text)
   expect(await holder(code)).toMatchObject({ personId, askPin: false, birthDate: '1987-03-14' })
   expect(await holder(code.toLowerCase().replace(/\s+/, '-'))).toMatchObject({ personId })
   expect(await holder('0000000000')).toBeUndefined()
@@ -62,7 +61,7 @@ test('the code on the paper opens this person, however it is typed, and nothing 
 test('without a birth date the PIN goes with the code', async () => {
   const asked = { ...aRegistration('2026-11-23', { familyName: 'Charlie', birthDate: null }), pin: '2468' }
   const { text } = await registered(asked)
-  const found = await holder(codeIn(text))
+  const found = await holder(codeOnPaper(text))
   expect(found).toMatchObject({ askPin: true, birthDate: null })
   expect(await passwordMatches('2468', found?.pinHash)).toBe(true)
 })
@@ -71,7 +70,7 @@ test('no online view: no code is made, and none is printed', async () => {
   const { personId, text } = await registered(
     aRegistration('2026-11-23', { familyName: 'Delta', noOnlineView: true }),
   )
-  expect(codeIn(text)).toBe('')
+  expect(codeOnPaper(text)).toBe('')
   const codes = await house().inside(db =>
     db.selectFrom('citizen_code').select('person_id').where('person_id', '=', personId).execute(),
   )
@@ -86,8 +85,8 @@ test('a second receipt of one person leaves the code as it is', async () => {
     kind: 'energy',
     who: { kind: 'known', personId: first.personId },
   })
-  expect(codeIn(second.text)).toBe('')
-  expect(await holder(codeIn(first.text))).toMatchObject({ personId: first.personId })
+  expect(codeOnPaper(second.text)).toBe('')
+  expect(await holder(codeOnPaper(first.text))).toMatchObject({ personId: first.personId })
 })
 
 test('by phone the receipt is posted, or kept at the counter for those without an address', async () => {
