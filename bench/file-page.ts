@@ -1,8 +1,8 @@
 // The file page as a caseworker opens it: signed in, behind row level security, the look written to the journal.
 // Beside it, in the same run, the very same statements sent on bare connections without HTTP, page or program.
-import { Agent, get } from 'node:http'
 import pg from 'pg'
 import { openBigCentre } from './support/big-centre.ts'
+import { openLeanClient } from './support/lean-client.ts'
 import { measure, middleOf, say } from './support/measure.ts'
 import { recordPages, replay } from './support/recorded.ts'
 import { startServer } from './support/server.ts'
@@ -27,20 +27,16 @@ const next = <Item>(items: readonly Item[]): Item => {
 
 async function measureHttp() {
   const server = await startServer(centre.environment, { mode: 'serve' })
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const page = () =>
-    new Promise<void>((resolve, reject) => {
-      const headers = { cookie: centre.cookie, 'accept-encoding': 'br' }
-      get(`${server.origin}${next(paths)}`, { agent, headers }, answer => {
-        if (answer.statusCode !== 200) reject(new Error(`The page answered ${answer.statusCode}.`))
-        answer.resume().once('end', resolve)
-      }).once('error', reject)
-    })
+  const headers = { cookie: centre.cookie, 'accept-encoding': 'br' }
+  const clients = await Promise.all(
+    Array.from({ length: connections }, () => openLeanClient(server.origin, headers)),
+  )
+  const page = (line: number) => clients[line]?.get(next(paths)) ?? Promise.reject(new Error('No such line.'))
   try {
     await measure({ connections, seconds: 3 }, page)
     return await middleOf(runs, () => measure({ connections, seconds }, page))
   } finally {
-    agent.destroy()
+    for (const client of clients) client.close()
     await server.stop()
   }
 }

@@ -39,6 +39,7 @@ export function openPostgres(url: string, size: number): Engine {
     connectionString: url,
     max: size,
     types,
+    pipeline: true,
     ...patience,
     application_name: 'reliance',
   })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { onPostgres, useDatabase } from '../../../test/support/database.ts'
-import { type Db, NestedTransaction, OutsideTransaction } from './transaction.ts'
+import { type Db, NestedTransaction, OutsideTransaction, sendWithCommit } from './transaction.ts'
 
 const held = useDatabase()
 const text = JSON.stringify({ fr: 'x', nl: 'x', de: 'x', en: 'x' })
@@ -16,11 +16,10 @@ async function openTenant(): Promise<string> {
   return id
 }
 
-const addSeries = (db: Db, tenantId: string) =>
-  db
-    .insertInto('number_series')
-    .values({ tenant_id: tenantId, series: 'test', year: 2026, last: 1 })
-    .execute()
+const oneMoreSeries = (db: Db, tenantId: string) =>
+  db.insertInto('number_series').values({ tenant_id: tenantId, series: 'test', year: 2026, last: 1 })
+
+const addSeries = (db: Db, tenantId: string) => oneMoreSeries(db, tenantId).execute()
 
 const countSeries = async (db: Db) => (await db.selectFrom('number_series').select('last').execute()).length
 
@@ -51,6 +50,31 @@ test('a failed statement does not leak into the next transaction', async () => {
   })
   await expect(wrong).rejects.toThrow(/duplicate key/)
   expect(await held.database.transact({ tenantId }, countSeries)).toBe(0)
+})
+
+test('what travels with the commit is kept with the rest, and undoes the rest when it fails', async () => {
+  const [whole, broken] = [await openTenant(), await openTenant()]
+  await held.database.transact({ tenantId: whole }, async db =>
+    sendWithCommit(oneMoreSeries(db, whole).compile()),
+  )
+  expect(await held.database.transact({ tenantId: whole }, countSeries)).toBe(1)
+  const failing = held.database.transact({ tenantId: broken }, async db => {
+    await addSeries(db, broken)
+    sendWithCommit(oneMoreSeries(db, broken).compile())
+  })
+  await expect(failing).rejects.toThrow(/duplicate key/)
+  expect(await held.database.transact({ tenantId: broken }, countSeries)).toBe(0)
+})
+
+test('work that goes on after its transaction failed reaches no database', async () => {
+  const tenantId = await openTenant()
+  let late: Promise<unknown> = Promise.resolve()
+  const failing = held.database.transact({ tenantId }, db => {
+    late = new Promise(resolve => setTimeout(resolve, 20)).then(() => addSeries(db, tenantId))
+    return Promise.reject(new Error('left early'))
+  })
+  await expect(failing).rejects.toThrow('left early')
+  await expect(late).rejects.toThrow(OutsideTransaction)
 })
 
 test('a second transaction inside the first is a bug that speaks, not a wait for ever', async () => {

@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { serveAssets } from './assets.ts'
-import { compress } from './compress.ts'
 import { FormTooLarge, NotAForm } from './form-body.ts'
 import { originCheck, securityHeaders } from './headers.ts'
 import { sendTrouble } from './respond.ts'
@@ -19,7 +18,7 @@ type AppOptions = {
 /** Joins routes and pipeline into the application that a server, or a test, calls. */
 export function createApp({ parts, routes, assetFolder, publicUrl, ready }: AppOptions): Hono {
   const app = new Hono()
-  app.use(securityHeaders(publicUrl), compress)
+  app.use(securityHeaders(publicUrl))
   app.get('/assets/*', serveAssets(assetFolder))
   app.get('/health/live', context => context.text('ok'))
   app.get('/health/ready', async context =>

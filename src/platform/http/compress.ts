@@ -1,33 +1,38 @@
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { MiddlewareHandler } from 'hono'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Context } from 'hono'
 
-const brotli = promisify(brotliCompress)
-const zip = promisify(gzip)
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
-const compressible = /^(text\/(html|plain|css|javascript)|application\/(json|javascript)|image\/svg)/
 const smallest = 1024
+/** Quality 4 costs half of 5 and packs our pages as small; both were measured on the file page. */
+const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+const packers = {
+  br: (bytes: Buffer) => brotliCompressSync(bytes, quality),
+  gzip: (bytes: Buffer) => gzipSync(bytes),
+} as const
 
-/** Compresses pages: brotli where the browser takes it (over TLS, or from a proxy), else gzip. Streams are left alone. */
-export const compress: MiddlewareHandler = async (context, next) => {
-  await next()
-  const { res } = context
+function acceptedCoding(context: Context): keyof typeof packers | undefined {
   const accepts = context.req.header('accept-encoding') ?? ''
-  const coding = accepts.includes('br') ? 'br' : accepts.includes('gzip') ? 'gzip' : undefined
-  const type = res.headers.get('content-type') ?? ''
-  if (
-    coding === undefined ||
-    !compressible.test(type) ||
-    res.headers.has('content-encoding') ||
-    res.body === null
-  )
-    return
-  const bytes = Buffer.from(await res.arrayBuffer())
-  const packed =
-    bytes.byteLength < smallest ? undefined : await (coding === 'br' ? brotli(bytes, quality) : zip(bytes))
-  context.res = new Response(packed === undefined ? bytes : new Uint8Array(packed), res)
-  context.res.headers.append('vary', 'accept-encoding')
-  if (packed === undefined) return
-  context.res.headers.set('content-encoding', coding)
-  context.res.headers.set('content-length', String(packed.byteLength))
+  if (accepts.includes('br')) return 'br'
+  return accepts.includes('gzip') ? 'gzip' : undefined
+}
+
+/** The bytes of a page as they travel, and the headers that say how they are packed. */
+export type Packed = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Packs a page: brotli where the browser takes it (over TLS, or from a proxy), else gzip. In one go: a page takes
+ * a fifth of a millisecond, and handing it to a thread and back takes longer.
+ */
+export function packPage(context: Context, html: string): Packed {
+  const bytes = Buffer.from(html)
+  const coding = bytes.byteLength < smallest ? undefined : acceptedCoding(context)
+  const shared = { 'content-type': 'text/html; charset=UTF-8', vary: 'accept-encoding' }
+  if (coding === undefined) return { bytes: new Uint8Array(bytes), headers: shared }
+  const packed = new Uint8Array(packers[coding](bytes))
+  return {
+    bytes: packed,
+    headers: { ...shared, 'content-encoding': coding, 'content-length': String(packed.byteLength) },
+  }
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { brusselsDate } from '#kernel/calendar.ts'
 import type { Db } from '../database/transaction.ts'
 import type { ActionName } from '../journal/journal.ts'
-import { writeJournal } from '../journal/journal.ts'
+import { writeReads } from '../journal/journal.ts'
 import { findSession, touchSession } from '../sessions/sessions.ts'
 import { sessionToken } from './cookies.ts'
 import { guessLanguage, respond } from './respond.ts'
@@ -43,14 +43,14 @@ export async function showPersonPage(call: Call, spec: Omit<PersonPageSpec, 'pat
     const lines: ReadLine[] = []
     const context = personContext(db, call, { personId, language, lines })
     const response = await respond(call, await spec.show(context), view => parts.shell.person(context, view))
-    if (personId !== undefined) await journalReads(db, call, { personId, lines, action: spec.action })
+    if (personId !== undefined) journalReads(db, call, { personId, lines, action: spec.action })
     return response
   })
 }
 
 type Reads = { readonly personId: string; readonly lines: readonly ReadLine[]; readonly action: ActionName }
 
-function journalReads(db: Db, call: Call, { personId, lines, action }: Reads): Promise<void> {
+function journalReads(db: Db, call: Call, { personId, lines, action }: Reads): void {
   const actor = { kind: 'person' as const, id: personId }
   const author = {
     tenantId: call.tenant.id,
@@ -59,7 +59,7 @@ function journalReads(db: Db, call: Call, { personId, lines, action }: Reads): P
     now: call.parts.clock.now(),
     correlation: call.correlation,
   }
-  return writeJournal(
+  writeReads(
     db,
     author,
     lines.map(line => ({ ...line, kind: 'read', action, purpose: 'own-file' })),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Language } from '#kernel/language.ts'
 import { isLanguage } from '../i18n/sentences.ts'
+import { packPage } from './compress.ts'
 import type { Answer, Call, Html, View } from './route.ts'
 import { type Trouble, troubles } from './troubles.ts'
 
@@ -18,7 +19,8 @@ export async function sendHtml(
   html: Html,
   status: View['status'] | 500 | 503 = 200,
 ): Promise<Response> {
-  return context.html(String(await html), status)
+  const { bytes, headers } = packPage(context, String(await html))
+  return context.body(bytes, status, headers)
 }
 
 /** A page for what went wrong, in plain words, with a human way out. */

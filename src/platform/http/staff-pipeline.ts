@@ -3,7 +3,7 @@ import { purposeOf } from '../access/relation-lookup.ts'
 import { admittingRole } from '../access/rules.ts'
 import { admit } from '../command/execute.ts'
 import type { Db } from '../database/transaction.ts'
-import { writeJournal } from '../journal/journal.ts'
+import { writeReads } from '../journal/journal.ts'
 import { touchSession } from '../sessions/sessions.ts'
 import { sessionToken } from './cookies.ts'
 import { respond, sendTrouble } from './respond.ts'
@@ -79,7 +79,7 @@ async function answerWorker(db: Db, call: Call, { work, worker }: Asked): Promis
     correlation: call.correlation,
   }
   const purpose = purposeOf(admission)
-  await writeJournal(
+  writeReads(
     db,
     author,
     lines.map(line => ({ ...line, kind: 'read', action: work.action, purpose })),

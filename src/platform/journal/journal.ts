@@ -1,6 +1,6 @@
 import { uuidv7 } from '#kernel/uuid.ts'
 import type { Actor } from '../access/rules.ts'
-import type { Db } from '../database/transaction.ts'
+import { type Db, sendWithCommit } from '../database/transaction.ts'
 
 /** The name of an act: `room:act`. One name for the access rule, the journal and the log line. */
 export type ActionName = `${string}:${string}`
@@ -36,9 +36,7 @@ const actorColumns = (actor: Actor) =>
         service_id: actor.kind === 'worker' ? (actor.serviceIds[0] ?? null) : null,
       }
 
-/** Adds lines to the journal, in the transaction that is open: no act without its line, no line without its act. */
-export async function writeJournal(db: Db, author: Author, entries: readonly JournalEntry[]): Promise<void> {
-  if (entries.length === 0) return
+function insertOf(db: Db, author: Author, entries: readonly JournalEntry[]) {
   const rows = entries.map(entry => ({
     tenant_id: author.tenantId,
     id: uuidv7(),
@@ -55,5 +53,15 @@ export async function writeJournal(db: Db, author: Author, entries: readonly Jou
     detail: JSON.stringify(entry.detail ?? {}),
     correlation: author.correlation ?? null,
   }))
-  await db.insertInto('journal_event').values(rows).execute()
+  return db.insertInto('journal_event').values(rows)
+}
+
+/** Adds lines to the journal, in the transaction that is open: no act without its line, no line without its act. */
+export async function writeJournal(db: Db, author: Author, entries: readonly JournalEntry[]): Promise<void> {
+  if (entries.length > 0) await insertOf(db, author, entries).execute()
+}
+
+/** The same for the reads of a page, which nothing after them needs: they travel with the commit. */
+export function writeReads(db: Db, author: Author, entries: readonly JournalEntry[]): void {
+  if (entries.length > 0) sendWithCommit(insertOf(db, author, entries).compile())
 }
