@@ -113,6 +113,23 @@ export type Schema = {
     person_id: string
     opened_at: Instant
   }
+  due_item: {
+    tenant_id: string
+    id: string
+    entitlement_id: string
+    dossier_id: string
+    term_id: string
+    kind: string
+    period_from: string
+    period_until: string
+    cause_id: string | null
+    amount_cents: number
+    pay_on: string
+    explanation: Json
+    state: string
+    created_at: Instant
+    closed_reason: string | null
+  }
   encounter: {
     tenant_id: string
     id: string
@@ -127,6 +144,48 @@ export type Schema = {
     recorded_by: string
     recorded_at: Instant
     version: Generated<number>
+  }
+  entitlement: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    dossier_id: string
+    person_id: string
+    request_id: string
+    kind: string
+    per: string
+    paid_every: string | null
+    once_decision_id: string | null
+    opened_at: Instant
+    planned_until: string | null
+  }
+  entitlement_hold: {
+    tenant_id: string
+    id: string
+    entitlement_id: string
+    kind: string
+    cause: string
+    reason: string
+    decision_id: string | null
+    from_on: string
+    until_on: string | null
+    placed_by: string
+    placed_at: Instant
+    lifted_by: string | null
+    lifted_at: Instant | null
+    lifted_reason: string | null
+  }
+  entitlement_term: {
+    tenant_id: string
+    id: string
+    entitlement_id: string
+    decision_id: string
+    computation_id: string | null
+    from_on: string
+    until_on: string | null
+    amount_cents: number
+    recorded_at: Instant
+    superseded_at: Instant | null
   }
   form_draft: {
     tenant_id: string
@@ -210,6 +269,104 @@ export type Schema = {
     series: string
     year: number
     last: number
+  }
+  overpayment: {
+    tenant_id: string
+    id: string
+    entitlement_id: string
+    dossier_id: string
+    period_from: string
+    period_until: string
+    cause_id: string
+    amount_cents: number
+    explanation: Json
+    state: string
+    decision_id: string | null
+    found_at: Instant
+    closed_at: Instant | null
+  }
+  payer_account: {
+    tenant_id: string
+    id: string
+    name: string
+    iban: string
+    bic: string | null
+    organisation_number: string | null
+    from_on: string
+    until_on: string | null
+    recorded_by: string | null
+    recorded_at: Instant
+  }
+  payment: {
+    tenant_id: string
+    id: string
+    run_id: string
+    due_item_id: string
+    entitlement_id: string
+    dossier_id: string
+    share: number
+    attempt: number
+    route_id: string
+    method: string
+    payee_name: string
+    iban: string | null
+    reference: string | null
+    amount_cents: number
+    end_to_end_id: string
+    state: string
+    settled_on: string | null
+    failed_on: string | null
+    failure_code: string | null
+  }
+  payment_route: {
+    tenant_id: string
+    id: string
+    entitlement_id: string
+    share: number
+    method: string
+    payee_kind: string
+    payee_name: string
+    iban: string | null
+    account_holder: string | null
+    holder_reason: string | null
+    street: string | null
+    house_number: string | null
+    postal_code: string | null
+    town: string | null
+    country: string | null
+    reference: string | null
+    part_cents: number | null
+    basis: string
+    basis_on: string
+    decision_id: string | null
+    source: string
+    from_on: string
+    recorded_by: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  payment_run: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    number: string
+    kind: string
+    month: string
+    execute_on: string
+    state: string
+    item_count: Generated<number>
+    total_cents: Generated<number>
+    message_id: string
+    prepared_by: string | null
+    prepared_at: Instant
+    approved_by: string | null
+    approved_at: Instant | null
+    written_at: Instant | null
+    file_hash: string | null
+    sent_by: string | null
+    sent_at: Instant | null
+    discarded_by: string | null
+    discarded_reason: string | null
   }
   person: {
     tenant_id: string
@@ -322,6 +479,16 @@ export type Schema = {
     supersedes_id: string | null
     superseded_at: Instant | null
   }
+  run_absence: {
+    tenant_id: string
+    run_id: string
+    entitlement_id: string
+    dossier_id: string
+    last_cents: number
+    cause: string
+    accepted_by: string | null
+    accepted_at: Instant | null
+  }
   service: {
     tenant_id: string
     id: string
@@ -372,6 +539,23 @@ export type Schema = {
     actor_id: string
     result: Json | null
     received_at: Generated<Instant>
+  }
+  task: {
+    tenant_id: string
+    id: string
+    kind: string
+    cause_id: string
+    dossier_id: string | null
+    request_id: string | null
+    owner_id: string | null
+    service_id: string | null
+    detail: Generated<Json>
+    due_on: string
+    created_at: Instant
+    done_at: Instant | null
+    done_by: string | null
+    outcome: string | null
+    version: Generated<number>
   }
   tenant: {
     id: string
