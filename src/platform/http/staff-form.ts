@@ -39,7 +39,10 @@ type StaffFormSpec<Input, Value, Refusal extends { readonly kind: string }> = {
   readonly command: Command<Input, Value, Refusal>
   /** Reads what was typed, with its sentences in the worker's language. Ids from the address are `params`. */
   form(language: StaffLanguage, params: Readonly<Record<string, string>>): z.ZodType<Input>
-  /** The page of the form, with what was typed and what to do about it. */
+  /**
+   * The page of the form, with what was typed and what to do about it. A page that asks something first, where nothing
+   * is wrong, says so with its own `problems` (none).
+   */
   redisplay(context: StaffContext, form: FormState): Promise<Answer>
   /** Says a refusal: the field it is about, if any, and what to do. */
   refusal(refusal: Refusal | CommonRefusal, language: StaffLanguage): FormProblem
@@ -48,13 +51,11 @@ type StaffFormSpec<Input, Value, Refusal extends { readonly kind: string }> = {
   readonly target?: TargetOf
 }
 
-/** Fields the pipeline itself sends along. */
-const own = new Set(['_submission', '_review'])
-
+/** What the command is given: not what the pages send along for themselves, whose names begin with `_`. */
 function fieldsOf(values: FormValues): Record<string, unknown> {
   const parts = /-(day|month|year)$/
   const entries = Object.entries(values).filter(([name]) => {
-    if (own.has(name)) return false
+    if (name.startsWith('_')) return false
     return !(parts.test(name) && name.replace(parts, '') in values)
   })
   return Object.fromEntries(entries)
@@ -125,7 +126,8 @@ function redisplay<Input, Value, Refusal extends { readonly kind: string }>(
     show: async context => {
       const answer = await spec.redisplay(context, state)
       if (answer instanceof Response || 'redirect' in answer || 'notFound' in answer) return answer
-      return { ...answer, problems: state.problems, status: state.problems.length > 0 ? 422 : 200 }
+      const { problems = state.problems } = answer
+      return { ...answer, problems, status: problems.length > 0 ? 422 : 200 }
     },
   })
 }

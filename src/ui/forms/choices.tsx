@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { cx } from '../html.ts'
 import { useWords } from '../words.tsx'
 import { controlProps, Field, FieldGroup, type FieldProps } from './field.tsx'
@@ -6,7 +7,7 @@ import { controlProps, Field, FieldGroup, type FieldProps } from './field.tsx'
 export type Choice = {
   readonly value: string
   readonly label: string
-  readonly hint?: string | undefined
+  readonly hint?: Child
 }
 
 type ChoicesProps = FieldProps & {

@@ -37,10 +37,11 @@ export const fr = {
   NationalNumberTaken: 'Ce numéro national est déjà celui d’une personne connue. Cherchez-la par son numéro.',
   NoPilot:
     'Personne ne peut suivre cette demande : aucun assistant social n’a de service. Appelez la direction.',
-  LikelyDuplicates: 'Cette personne est peut-être déjà connue. Dites si c’est l’une d’elles.',
+  LikelyDuplicates: 'Cette personne est peut-être déjà connue. Choisissez une réponse.',
   NotFound: 'Cette personne n’existe plus. Cherchez-la encore une fois.',
   doublesTitle: 'Est-ce l’une de ces personnes ?',
   doublesLead: 'Rien n’est encore créé. Demandez-lui plutôt que de deviner.',
+  doublesWhy: 'Nous connaissons déjà quelqu’un qui lui ressemble. Une personne n’a qu’un dossier.',
   doublesNone: 'Non, c’est quelqu’un d’autre',
   doublesNoneHint: 'Une nouvelle personne est créée.',
   doublesTyped: ({ name }: { name: string }) => `Vous avez écrit : ${name}`,

@@ -3,8 +3,8 @@ import { formatIsoDate } from '#kernel/calendar.ts'
 import { formatNationalNumber } from '#kernel/national-number.ts'
 import { type FormValues, textOf } from '#platform/http/form-body.ts'
 import type { StaffContext, View } from '#platform/http/route.ts'
-import { type FormState, problemOf } from '#platform/http/staff-form.ts'
-import { Button, ButtonRow, Form, Radios } from '#ui/index.ts'
+import type { FormState } from '#platform/http/staff-form.ts'
+import { Banner, Button, ButtonRow, Form, Radios } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
 import { registerSentences } from '../messages/register.ts'
 import { readNewcomer } from './register-form.ts'
@@ -18,8 +18,9 @@ const carried = (values: FormValues): Readonly<Record<string, string>> =>
       .map(name => [name, textOf(values, name)]),
   )
 
-/** What tells two people of one name apart, in one line. */
-function toldApart({ person, likeness }: Duplicate, { language, today }: Here): string {
+/** Why it may be the same person, then what tells two people of one name apart. */
+const ToldApart = ({ double: { person, likeness }, here }: { double: Duplicate; here: Here }) => {
+  const { language, today } = here
   const m = sentences(language)
   const age = ageOn(person.birthDate, today)
   const born =
@@ -29,7 +30,13 @@ function toldApart({ person, likeness }: Duplicate, { language, today }: Here): 
   const number = person.nationalNumber === null ? [] : [formatNationalNumber(person.nationalNumber)]
   const place = person.noAddress ? m.noAddress : person.municipality
   const facts = [born, ...number, place, person.phone].filter(fact => fact !== null)
-  return `${registerSentences(language).likeness[likeness]} ${facts.join(' · ')}`
+  return (
+    <>
+      <strong>{registerSentences(language).likeness[likeness]}</strong>
+      <br />
+      {facts.join(' · ')}
+    </>
+  )
 }
 
 const choicesOf = (doubles: readonly Duplicate[], here: Here) => {
@@ -37,13 +44,19 @@ const choicesOf = (doubles: readonly Duplicate[], here: Here) => {
   const persons = doubles.map(double => ({
     value: double.person.id,
     label: personName(double.person),
-    hint: toldApart(double, here),
+    hint: <ToldApart double={double} here={here} />,
   }))
   const sure = doubles.some(({ likeness }) => likeness === 'national-number')
   return sure ? persons : [...persons, { value: 'new', label: m.doublesNone, hint: m.doublesNoneHint }]
 }
 
-/** 'Is it one of them?': asked before anything is created. The typed form waits inside, and can be corrected. */
+/** Sent along with the question: without an answer the second time, it says what is missing. */
+const asked = { _asked: 'yes' }
+
+/**
+ * 'Is it one of them?': asked before anything is created. Nothing is wrong, so nothing is red. The typed form waits
+ * inside, and can be corrected.
+ */
 export async function doublesPage(context: StaffContext, form: FormState): Promise<View | undefined> {
   const { db, language } = context
   const m = registerSentences(language)
@@ -52,13 +65,17 @@ export async function doublesPage(context: StaffContext, form: FormState): Promi
   if (typed === undefined || doubles.length === 0) return undefined
   context.read({ subjectIds: doubles.map(({ person }) => person.id) })
   const sure = doubles.some(({ likeness }) => likeness === 'national-number')
+  const problems = textOf(form.values, '_asked') === 'yes' ? form.problems : []
   const body = (
-    <Form action="/requests/new" hidden={{ ...carried(form.values), _submission: form.submission }}>
+    <Form action="/requests/new" hidden={{ ...carried(form.values), ...asked, _submission: form.submission }}>
+      <Banner kind="info" title={m.doublesTyped({ name: personName(typed) })}>
+        <p>{sure ? m.doublesNational : m.doublesWhy}</p>
+      </Banner>
       <Radios
         name="duplicate"
-        label={m.doublesTyped({ name: personName(typed) })}
-        hint={sure ? m.doublesNational : undefined}
-        error={problemOf(form, 'duplicate')}
+        label={m.doublesTitle}
+        labelled="page-title"
+        error={problems[0]?.text}
         choices={choicesOf(doubles, context)}
       />
       <ButtonRow>
@@ -69,5 +86,5 @@ export async function doublesPage(context: StaffContext, form: FormState): Promi
       </ButtonRow>
     </Form>
   )
-  return { title: m.doublesTitle, lead: m.doublesLead, body }
+  return { title: m.doublesTitle, lead: m.doublesLead, body, problems }
 }

@@ -114,8 +114,9 @@ test('likely doubles are shown first; choosing one creates nobody', async () => 
     'birthDate-year': '1991',
   }
   const { response, html } = await post(typed)
-  expect(response.status).toBe(422)
+  expect(response.status).toBe(200)
   expect(html).toContain('Est-ce l’une de ces personnes ?')
+  expect(html).not.toMatch(/error-summary|error-message|Erreur/)
   expect(html).toContain('Même date de naissance, nom proche.')
   expect(html).toContain(`value="${personId}"`)
   expect(html).toMatch(/name="familyName" value="Caplan"/)
@@ -126,6 +127,15 @@ test('likely doubles are shown first; choosing one creates nobody', async () => 
   const anyway = await post({ ...typed, duplicate: 'new' })
   expect(anyway.response.status).toBe(303)
   expect(await count('person')).toBe(before + 1)
+})
+
+test('the question left without answer says so the second time, and creates nobody', async () => {
+  await givenPerson(house(), { familyName: 'Peltier', givenName: 'Nora', birthDate: '1987-03-14' })
+  const before = await count('person')
+  const { response, html } = await post({ familyName: 'Peltier', _asked: 'yes' })
+  expect(response.status).toBe(422)
+  expect(html.split('Choisissez une réponse.').length - 1).toBe(2)
+  expect(await count('person')).toBe(before)
 })
 
 test('the typed form can be corrected from the question, and nothing is sent', async () => {
