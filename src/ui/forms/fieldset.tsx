@@ -8,6 +8,9 @@ export const Fieldset = ({ legend, children }: { legend: string; children: Child
   </fieldset>
 )
 
+/** Short fields of one thing, side by side where there is room; one below the other in the same order where there is not. */
+export const SideBySide = ({ children }: { children: Child }) => <div class="side-by-side">{children}</div>
+
 /** More for those who want it, folded; works without script and is printed open. */
 export const Details = ({ summary, children }: { summary: string; children: Child }) => (
   <details class="govuk-details">

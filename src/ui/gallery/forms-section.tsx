@@ -10,6 +10,7 @@ import {
   MoneyField,
   Radios,
   Select,
+  SideBySide,
   TextArea,
   TextField,
 } from '../index.ts'
@@ -41,13 +42,15 @@ const Texts = () => (
       rows={3}
     />
     <TextArea name="reason" label="Motif" error="Écrivez pourquoi, en une phrase." rows={2} />
-    <MoneyField name="rent" label="Loyer par mois" value="610,00" />
-    <MoneyField
-      name="wage"
-      label="Salaire"
-      error="Écrivez le montant en chiffres, par exemple 412,50."
-      value="beaucoup"
-    />
+    <SideBySide>
+      <MoneyField name="rent" label="Loyer par mois" value="610,00" />
+      <MoneyField
+        name="wage"
+        label="Salaire"
+        error="Écrivez le montant en chiffres, par exemple 412,50."
+        value="beaucoup"
+      />
+    </SideBySide>
     <FileField name="paper" label="Papier" hint="Une photo ou un PDF." accept="image/*,.pdf" />
   </Fieldset>
 )

@@ -9,6 +9,7 @@ import {
   Fieldset,
   Radios,
   Select,
+  SideBySide,
   TextArea,
   TextField,
 } from '#ui/index.ts'
@@ -83,18 +84,20 @@ const Identity = ({ form, language }: Part) => {
   const m = sentences(language)
   return (
     <Fieldset legend={m.identity}>
-      <TextField {...kept(form, 'familyName')} label={m.familyName} spellcheck="off" autocomplete="off" />
-      <TextField {...kept(form, 'givenName')} label={m.givenName} spellcheck="off" autocomplete="off" />
-      <DateField {...dateKept(form, 'birthDate')} label={m.birthDate} hint={m.birthDateHint} />
-      <TextField
-        {...kept(form, 'nationalNumber')}
-        label={m.nationalNumber}
-        hint={m.optional}
-        width={20}
-        inputmode="numeric"
-        spellcheck="off"
-        autocomplete="off"
-      />
+      <SideBySide>
+        <TextField {...kept(form, 'familyName')} label={m.familyName} spellcheck="off" autocomplete="off" />
+        <TextField {...kept(form, 'givenName')} label={m.givenName} spellcheck="off" autocomplete="off" />
+        <DateField {...dateKept(form, 'birthDate')} label={m.birthDate} hint={m.birthDateHint} />
+        <TextField
+          {...kept(form, 'nationalNumber')}
+          label={m.nationalNumber}
+          hint={m.optional}
+          width={20}
+          inputmode="numeric"
+          spellcheck="off"
+          autocomplete="off"
+        />
+      </SideBySide>
       <Languages form={form} language={language} />
     </Fieldset>
   )
@@ -105,14 +108,21 @@ const Address = ({ form, language }: Part) => {
   return (
     <>
       <TextField {...kept(form, 'street')} label={m.street} spellcheck="off" autocomplete="off" />
-      <TextField
-        {...kept(form, 'postalCode')}
-        label={m.postalCode}
-        width={4}
-        inputmode="numeric"
-        autocomplete="off"
-      />
-      <TextField {...kept(form, 'municipality')} label={m.municipality} spellcheck="off" autocomplete="off" />
+      <SideBySide>
+        <TextField
+          {...kept(form, 'postalCode')}
+          label={m.postalCode}
+          width={4}
+          inputmode="numeric"
+          autocomplete="off"
+        />
+        <TextField
+          {...kept(form, 'municipality')}
+          label={m.municipality}
+          spellcheck="off"
+          autocomplete="off"
+        />
+      </SideBySide>
       <Tick form={form} name="noAddress" about={m.address} label={m.noAddress} />
     </>
   )
@@ -124,8 +134,16 @@ const Reach = ({ form, language }: Part) => {
   return (
     <Fieldset legend={m.reach}>
       <Radios {...kept(form, 'contactChannel')} label={m.contactChannel} shape="line" choices={choices} />
-      <TextField {...kept(form, 'phone')} label={m.phone} type="tel" width={20} autocomplete="off" />
-      <TextField {...kept(form, 'email')} label={m.email} type="email" spellcheck="off" autocomplete="off" />
+      <SideBySide>
+        <TextField {...kept(form, 'phone')} label={m.phone} type="tel" width={20} autocomplete="off" />
+        <TextField
+          {...kept(form, 'email')}
+          label={m.email}
+          type="email"
+          spellcheck="off"
+          autocomplete="off"
+        />
+      </SideBySide>
       <Address form={form} language={language} />
       <TextArea
         {...kept(form, 'safeContactNote')}
