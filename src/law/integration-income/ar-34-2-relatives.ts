@@ -1,3 +1,4 @@
+import { inForce } from '#law/dated.ts'
 import { type CohabitantRule, cohabitantRule } from '#law/integration-income/amounts/fixed.ts'
 import type { Member } from '#law/integration-income/case.ts'
 import { type Context, lawOf, warn } from '#law/integration-income/context.ts'
@@ -13,6 +14,20 @@ import { say } from '#law/integration-income/rules.ts'
  * @source AR 11.07.2002, art. 34 §2; Cass. 18.11.2019, S.19.0021.F; AR 07.01.2026 (MB 16.01.2026): requests since 01.03.2026.
  */
 const article = 'AR 11.07.2002, art. 34 §2'
+
+/** Whose resources may or must be counted, and whether the centre is free not to. */
+export type RelativesRule = Pick<CohabitantRule, 'relations' | 'discretionary'> & {
+  /** First day of this version. */
+  readonly from: string
+}
+
+/** The version of the rule for a request made that day, as published by `knownOn`. Before the law: nobody. */
+export function relativesRule(requestedOn: string, knownOn?: string): RelativesRule {
+  const entry = inForce(cohabitantRule, requestedOn, knownOn)
+  if (entry === undefined) return { relations: [], discretionary: true, from: requestedOn }
+  const { relations, discretionary } = entry.value
+  return { relations, discretionary, from: entry.from }
+}
 
 /** Somebody in the household and their place in the case. */
 export type Housemate = { readonly member: Member; readonly pointer: string }
@@ -105,7 +120,8 @@ function equity(context: Context, one: Assessed, { kept, law }: Limits): number 
   const most = excess([one], kept)
   if (decided > most)
     warn(context, { code: 'equity-above-maximum', pointer: `${one.pointer}/counted/amount` })
-  const inputs = { relation: one.member.relation, decided, most }
+  const reason = (one.member.counted?.reason ?? '').replaceAll(/\s+/g, ' ').trim()
+  const inputs = { relation: one.member.relation, decided, most, reason }
   const value = Math.min(decided, most)
   return say(context.trace, { rule: 'relative-equity', law, inputs, value, per: 'year' })
 }

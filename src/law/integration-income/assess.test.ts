@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '#kernel/language.ts'
+import { decimal } from '#kernel/money.ts'
 import { assess, explain, isRefused, parseCase, toContractJson } from '#law/integration-income/index.ts'
-import { arbitraryFile } from '#law/testing/arbitrary-file.ts'
+import { type ArbitraryFile, arbitraryFile } from '#law/testing/arbitrary-file.ts'
 
 const read = (file: unknown) => {
   const result = parseCase(file)
@@ -13,10 +14,7 @@ const runs = { numRuns: 300 }
 
 /** Holds for every well-formed file that has an answer. */
 const always = (
-  check: (
-    file: Parameters<typeof read>[0],
-    given: Exclude<ReturnType<typeof assess>, { refused: unknown }>,
-  ) => void,
+  check: (file: ArbitraryFile, given: Exclude<ReturnType<typeof assess>, { refused: unknown }>) => void,
 ) => {
   let answered = 0
   fc.assert(
@@ -42,26 +40,41 @@ describe('for every case', () => {
     })
   })
 
-  test('more of one’s own never raises the income', () => {
+  test('more of one’s own, or of anybody in the household, never raises the income', () => {
+    const monotone = (file: ArbitraryFile, richer: ArbitraryFile) => {
+      const [before, after] = [assess(read(file)), assess(read(richer))]
+      if (isRefused(before) || isRefused(after)) return
+      expect(after.integrationIncome.annual).toBeLessThanOrEqual(before.integrationIncome.annual)
+    }
     fc.assert(
       fc.property(arbitraryFile, fc.integer({ min: 1, max: 300_000 }), (file, cents) => {
-        const more = {
-          kind: 'otherIncome',
-          amount: `${Math.floor(cents / 100)}.${`${cents % 100}`.padStart(2, '0')}`,
-          per: 'year',
-        }
-        const richer = {
-          ...file,
-          applicant: { ...file.applicant, resources: [...file.applicant.resources, more] },
-        }
-        const [before, after] = [assess(read(file)), assess(read(richer))]
-        if (isRefused(before) || isRefused(after)) return
-        expect(after.integrationIncome.annual).toBeLessThanOrEqual(before.integrationIncome.annual)
+        const more = { kind: 'otherIncome', amount: decimal(cents), per: 'year' } as const
+        const add = <One extends { resources: ArbitraryFile['applicant']['resources'] }>(one: One): One => ({
+          ...one,
+          resources: [...one.resources, more],
+        })
+        monotone(file, { ...file, applicant: add(file.applicant) })
+        file.household.forEach((_, at) => {
+          const household = file.household.map((one, index) => (index === at ? add(one) : one))
+          monotone(file, { ...file, household })
+        })
       }),
       runs,
     )
   })
 
+  test('equity never counts more of a relative than the rule would', () => {
+    always((file, given) => {
+      const plain = assess(
+        read({ ...file, household: file.household.map(one => ({ ...one, counted: null })) }),
+      )
+      if (isRefused(plain)) return
+      expect(given.counted.household).toBeLessThanOrEqual(plain.counted.household)
+    })
+  })
+})
+
+describe('for every answer', () => {
   test('the printed lines add up to the result, in every language', () => {
     always((_, given) => {
       for (const language of languages) {

@@ -44,10 +44,11 @@ test.each([
   ['otherRights', { otherRightsClaimed: true }, ['met', null]],
 ] as const)('%s with %j', (name, facts, expected) => expect(statusOf(name, facts)).toEqual(expected))
 
-test('each question says what to ask for, in every language', () => {
+test('each question says what to ask for and whom, in every language', () => {
   for (const language of languages)
     for (const name of conditionNames) {
       expect(conditionWords[language].questions[name]).toMatch(/\?$/)
       expect(conditionWords[language].ask[name].length).toBeGreaterThan(20)
+      expect(conditionWords[language].whom[name]).toMatch(/\.$/)
     }
 })

@@ -25,9 +25,16 @@ export function warn(context: Context, warning: Warning): void {
 /** The entry in force for this assessment; a day before the first one has no answer. */
 export function lawOf<Value>(context: Context, series: Dated<Value>, on = context.on): Entry<Value> {
   const entry = inForce(series, on, context.knownOn)
-  if (!entry) throw new NoAnswer('before-the-law', '/on')
+  if (!entry) throw new NoAnswer('before-the-law', on === context.on ? '/on' : '/requestedOn')
   return entry
 }
+
+/** Years after the last known amount within which it is still used, with its warning: ours, no text gives one. */
+const yearsAhead = 10
+
+/** A day so far ahead that it is a slip of the pen, or a question nobody can answer. */
+const isFarAhead = (on: string, last: string): boolean =>
+  `${Number(last.slice(0, 4)) + yearsAhead}${last.slice(4)}` < on
 
 /**
  * An indexed amount: refused when its change is known and its value is not; warned about when it is the last one
@@ -41,8 +48,9 @@ export function amountOf<Value, Amount>(
   const entry = inForce(series, context.on, context.knownOn)
   if (!entry) throw new NoAnswer('before-the-law', '/on')
   const amount = need.pick(entry.value)
-  if (amount === null) throw new NoAnswer('amounts-unknown-for-period', need.pointer)
-  if (entry.from === lastKnown(series, context.knownOn))
-    warn(context, { code: 'amounts-not-known-after', date: entry.from })
+  const last = entry.from === lastKnown(series, context.knownOn)
+  if (amount === null || (last && isFarAhead(context.on, entry.from)))
+    throw new NoAnswer('amounts-unknown-for-period', need.pointer)
+  if (last) warn(context, { code: 'amounts-not-known-after', date: entry.from })
   return { amount, entry }
 }

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { languages } from '#kernel/language.ts'
+import { formatMoney } from '#kernel/money.ts'
+import { explain, relativesRule } from '#law/integration-income/index.ts'
 import { answer, aResource, refusal, warningCodes } from '#law/testing/a-case.ts'
 
 const child = { relation: 'minorChild', dependent: true, resources: [] }
@@ -129,6 +132,29 @@ describe('relatives: what is said, decided and known', () => {
     const two = [member('parent', '2000', counted('13000')), member('parent', null)]
     expect(household(two)).toBe(above(2, 200_000))
   })
+  test('the reason of equity is said with what the rule would count, in every language', () => {
+    const counted = { amount: '100.00', reason: 'elle soigne\nsa mère' }
+    const given = answer({ household: [member('parent', '2000', { counted })] })
+    for (const language of languages) {
+      const line = explain(given, language).find(({ rule }) => rule === 'relative-equity')
+      expect(line?.sentence).toContain('elle soigne sa mère')
+      expect(line?.sentence).toContain(formatMoney(above(1, 200_000), language))
+      expect(line?.amount).toBe(10_000)
+    }
+  })
+  test.each([
+    ['2026-02-28', ['parent', 'adultChild'], true],
+    ['2026-03-01', ['parent', 'adultChild', 'grandparent', 'grandchild', 'parentInLaw', 'childInLaw'], false],
+  ])(
+    'whom the question of equity is asked about, requested on %s',
+    (requestedOn, relations, discretionary) => {
+      expect(relativesRule(requestedOn)).toMatchObject({ relations, discretionary })
+    },
+  )
+  test('before the law there is nobody to ask about', () => {
+    expect(relativesRule('2002-09-30').relations).toEqual([])
+    expect(relativesRule('2026-03-01', '2026-01-15').relations).toEqual(['parent', 'adultChild'])
+  })
   test('what a relative keeps is category 1, also when the applicant has a family', () => {
     expect(household([child, member('parent', '2000')])).toBe(above(1, 200_000))
   })
@@ -139,6 +165,10 @@ describe('relatives: what is said, decided and known', () => {
   })
   test('somebody in category 2 shares no household', () => {
     expect(household([member('parent', '3000')], { applicant: { category: 2 } })).toBe(0)
+  })
+  test('asked before the law, refused at the day of the request', () => {
+    const file = { household: [member('parent', '3000')], more: { requestedOn: '2002-09-30' } }
+    expect(refusal(file)).toBe('before-the-law /requestedOn')
   })
   test('without a known category 1, refused', () => {
     expect(refusal({ on: '2021-08-01', household: [member('parent', '3000')] })).toBe(

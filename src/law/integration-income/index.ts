@@ -5,6 +5,7 @@
  */
 export type { Answer, RefusalCode, Refused, Warning, WarningCode } from '#law/integration-income/answer.ts'
 export { isRefused } from '#law/integration-income/answer.ts'
+export { type RelativesRule, relativesRule } from '#law/integration-income/ar-34-2-relatives.ts'
 export type { Options } from '#law/integration-income/assess.ts'
 export { assess } from '#law/integration-income/assess.ts'
 export type {

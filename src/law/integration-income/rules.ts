@@ -45,7 +45,7 @@ export type Inputs = {
   'partner-above-category-1': { resources: number; protected: number }
   'partner-receives-income': { people: number }
   'relatives-above-category-1': { people: number; resources: number; protectedEach: number }
-  'relative-equity': { relation: Relation; decided: number; most: number }
+  'relative-equity': { relation: Relation; decided: number; most: number; reason: string }
   'relative-receives-income': { relation: Relation }
   'not-counted-relation': { relation: Relation }
   'not-cohabiting': { people: number }

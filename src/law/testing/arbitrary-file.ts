@@ -78,3 +78,5 @@ export const arbitraryFile = fc
     household: one ? [...others, one] : others,
     proRata: proRata ? { from: on } : null,
   }))
+
+export type ArbitraryFile = typeof arbitraryFile extends fc.Arbitrary<infer File> ? File : never

@@ -54,6 +54,12 @@ test.each([
     expect(refusal({ on, applicant: { category } })).toBe('amounts-unknown-for-period /on')
 })
 
+test('ten years after the last known amount nothing is answered any more', () => {
+  expect(warningCodes(answer({ on: '2035-02-01' }))).toContain('amounts-not-known-after')
+  expect(refusal({ on: '2035-02-02' })).toBe('amounts-unknown-for-period /on')
+  expect(refusal({ on: '2299-12-31' })).toBe('amounts-unknown-for-period /on')
+})
+
 test('before the first day of these rules, refused', () => {
   expect(refusal({ on: '2013-08-31' })).toBe('before-the-law /on')
 })

@@ -2,13 +2,15 @@ import type { Language } from '#kernel/language.ts'
 import type { Condition, ConditionName, ConditionStatus } from '#law/integration-income/conditions.ts'
 
 /**
- * The conditions of the right in four languages: the question, what to ask for, where it stands.
+ * The conditions of the right in four languages: the question, what to ask for and whom, where it stands.
  *
- * @source L. 26.05.2002, art. 3 and 7.
+ * @source L. 26.05.2002, art. 3 and 7; AR 01.12.2013 (sources consulted in the social enquiry, where the network gives them).
  */
 type ConditionWords = {
   readonly questions: Readonly<Record<ConditionName, string>>
   readonly ask: Readonly<Record<ConditionName, string>>
+  /** Who can answer: the person first, then the sources a centre may consult. */
+  readonly whom: Readonly<Record<ConditionName, string>>
   readonly statuses: Readonly<Record<ConditionStatus, string>>
   readonly notes: Readonly<Record<NonNullable<Condition['note']>, string>>
 }
@@ -34,6 +36,16 @@ export const conditionWords: Readonly<Record<Language, ConditionWords>> = {
       willingnessToWork: 'Les démarches faites, les études, ou un certificat médical.',
       otherRights:
         'Les demandes faites : chômage, mutuelle, pension, handicap, allocations familiales, aliments.',
+    },
+    whom: {
+      residence: 'La personne, lors d’une visite à domicile ; le registre national.',
+      age: 'La personne ; le registre national.',
+      nationality: 'La personne ; le registre national ou la commune.',
+      resources:
+        'La personne et ceux qui vivent avec elle ; employeur, mutualité, banque ; les flux de la Banque-Carrefour.',
+      willingnessToWork: 'La personne ; le service régional de l’emploi, l’école ou le médecin.',
+      otherRights:
+        'La personne ; l’organisme de paiement, la mutualité, le service des pensions ou du handicap, la caisse.',
     },
     statuses: { met: 'remplie', 'not-met': 'non remplie', 'to-be-clarified': 'à éclaircir' },
     notes: {
@@ -63,6 +75,16 @@ export const conditionWords: Readonly<Record<Language, ConditionWords>> = {
       otherRights:
         'De aanvragen: werkloosheid, ziekenfonds, pensioen, handicap, kinderbijslag, onderhoudsgeld.',
     },
+    whom: {
+      residence: 'De persoon, bij een huisbezoek; het rijksregister.',
+      age: 'De persoon; het rijksregister.',
+      nationality: 'De persoon; het rijksregister of de gemeente.',
+      resources:
+        'De persoon en de huisgenoten; werkgever, ziekenfonds, bank; de stromen van de Kruispuntbank.',
+      willingnessToWork: 'De persoon; de gewestelijke dienst voor arbeidsbemiddeling, de school of de arts.',
+      otherRights:
+        'De persoon; de uitbetalingsinstelling, het ziekenfonds, de dienst voor pensioenen of handicap, het kinderbijslagfonds.',
+    },
     statuses: { met: 'vervuld', 'not-met': 'niet vervuld', 'to-be-clarified': 'te verduidelijken' },
     notes: {
       'minor-assimilated': 'Gelijkgestelde minderjarige: huwelijk, zwangerschap of kind ten laste.',
@@ -90,6 +112,16 @@ export const conditionWords: Readonly<Record<Language, ConditionWords>> = {
       otherRights:
         'Die Anträge: Arbeitslosigkeit, Krankenkasse, Pension, Behinderung, Kindergeld, Unterhalt.',
     },
+    whom: {
+      residence: 'Die Person, bei einem Hausbesuch; das Nationalregister.',
+      age: 'Die Person; das Nationalregister.',
+      nationality: 'Die Person; das Nationalregister oder die Gemeinde.',
+      resources:
+        'Die Person und ihre Mitbewohner; Arbeitgeber, Krankenkasse, Bank; die Daten der Zentralen Datenbank.',
+      willingnessToWork: 'Die Person; das regionale Arbeitsamt, die Schule oder der Arzt.',
+      otherRights:
+        'Die Person; die Zahlstelle, die Krankenkasse, der Dienst für Pensionen oder Behinderung, die Kindergeldkasse.',
+    },
     statuses: { met: 'erfüllt', 'not-met': 'nicht erfüllt', 'to-be-clarified': 'zu klären' },
     notes: {
       'minor-assimilated': 'Gleichgestellte minderjährige Person: Ehe, Schwangerschaft oder Kind zu Lasten.',
@@ -115,6 +147,16 @@ export const conditionWords: Readonly<Record<Language, ConditionWords>> = {
       willingnessToWork: 'The steps taken, studies, or a medical certificate.',
       otherRights:
         'The claims made: unemployment, sickness, pension, disability, family benefit, maintenance.',
+    },
+    whom: {
+      residence: 'The person, at a home visit; the national register.',
+      age: 'The person; the national register.',
+      nationality: 'The person; the national register or the municipality.',
+      resources:
+        'The person and those who live with them; employer, sickness fund, bank; the data of the Crossroads Bank.',
+      willingnessToWork: 'The person; the regional employment service, the school or the doctor.',
+      otherRights:
+        'The person; the paying body, the sickness fund, the pension or disability service, the benefit fund.',
     },
     statuses: { met: 'met', 'not-met': 'not met', 'to-be-clarified': 'to be clarified' },
     notes: {

@@ -61,8 +61,8 @@ export const de: Catalogue = {
       people === 1
         ? `Die nahe verwandte Person, die bei Ihnen wohnt, hat ${money(resources)} pro Jahr und behält davon ${money(protectedEach)}. Der Rest kann zählen: ${money(value)} pro Jahr.`
         : `Die ${people} nahen Verwandten, die bei Ihnen wohnen, haben zusammen ${money(resources)} pro Jahr. Jede Person behält ${money(protectedEach)}. Der Rest kann zählen: ${money(value)} pro Jahr.`,
-    'relative-equity': ({ relation: tie, decided }, value) =>
-      `Aus Billigkeit zählen für diese Person (${relation[tie]}) ${money(value)} pro Jahr (Beschluss: ${money(decided)}).`,
+    'relative-equity': ({ relation: tie, most, reason }, value) =>
+      `Aus Billigkeit zählen für diese Person (${relation[tie]}) ${money(value)} pro Jahr; nach der Regel wären es höchstens ${money(most)}. Begründung: „${reason}“.`,
     'relative-receives-income': ({ relation: tie }) =>
       `Diese Person (${relation[tie]}) erhält das Eingliederungseinkommen: Ihre Existenzmittel zählen hier nicht.`,
     'not-counted-relation': ({ relation: tie }) =>

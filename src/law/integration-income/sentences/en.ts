@@ -60,8 +60,8 @@ export const en: Catalogue = {
       people === 1
         ? `The close relative who lives with you has ${money(resources)} per year and keeps ${money(protectedEach)} of it. The rest can count: ${money(value)} per year.`
         : `The ${people} close relatives who live with you have ${money(resources)} per year together. Each keeps ${money(protectedEach)}. The rest can count: ${money(value)} per year.`,
-    'relative-equity': ({ relation: tie, decided }, value) =>
-      `In equity, ${money(value)} per year counts for this person (${relation[tie]}; decision: ${money(decided)}).`,
+    'relative-equity': ({ relation: tie, most, reason }, value) =>
+      `In equity, ${money(value)} per year counts for this person (${relation[tie]}); the rule would count ${money(most)} at most. Reason: “${reason}”.`,
     'relative-receives-income': ({ relation: tie }) =>
       `This person (${relation[tie]}) receives the integration income: their resources do not count here.`,
     'not-counted-relation': ({ relation: tie }) =>

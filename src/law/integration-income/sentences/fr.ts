@@ -61,8 +61,8 @@ export const fr: Catalogue = {
       people === 1
         ? `Le parent proche qui vit avec vous a ${money(resources)} par an et en garde ${money(protectedEach)}. Le reste peut compter : ${money(value)} par an.`
         : `Les ${people} parents proches qui vivent avec vous ont ensemble ${money(resources)} par an. Chacun garde ${money(protectedEach)}. Le reste peut compter : ${money(value)} par an.`,
-    'relative-equity': ({ relation: tie, decided }, value) =>
-      `Par équité, on retient pour cette personne (${relation[tie]}) ${money(value)} par an (décision : ${money(decided)}).`,
+    'relative-equity': ({ relation: tie, most, reason }, value) =>
+      `Par équité, on retient pour cette personne (${relation[tie]}) ${money(value)} par an ; la règle en compterait au plus ${money(most)}. Motif : « ${reason} ».`,
     'relative-receives-income': ({ relation: tie }) =>
       `Cette personne (${relation[tie]}) reçoit le revenu d’intégration : ses ressources ne comptent pas ici.`,
     'not-counted-relation': ({ relation: tie }) =>

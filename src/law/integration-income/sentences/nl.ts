@@ -62,8 +62,8 @@ export const nl: Catalogue = {
       people === 1
         ? `De naaste verwant die bij u woont heeft ${money(resources)} per jaar en houdt daarvan ${money(protectedEach)}. De rest kan meetellen: ${money(value)} per jaar.`
         : `De ${people} naaste verwanten die bij u wonen hebben samen ${money(resources)} per jaar. Elk houdt ${money(protectedEach)}. De rest kan meetellen: ${money(value)} per jaar.`,
-    'relative-equity': ({ relation: tie, decided }, value) =>
-      `Om billijkheid telt voor deze persoon (${relation[tie]}) ${money(value)} per jaar mee (beslissing: ${money(decided)}).`,
+    'relative-equity': ({ relation: tie, most, reason }, value) =>
+      `Om billijkheid telt voor deze persoon (${relation[tie]}) ${money(value)} per jaar mee; volgens de regel zou dat hoogstens ${money(most)} zijn. Reden: “${reason}”.`,
     'relative-receives-income': ({ relation: tie }) =>
       `Deze persoon (${relation[tie]}) krijgt het leefloon: de bestaansmiddelen tellen hier niet mee.`,
     'not-counted-relation': ({ relation: tie }) =>
