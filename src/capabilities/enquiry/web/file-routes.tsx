@@ -58,7 +58,7 @@ const looksPage = staffPage({
     withFile(context, async file => {
       const { dossierId, person } = file
       const page = pageOf(context.url)
-      const looks = await looksAt(context.db, { dossierId, personId: person.id, page, of: 'all' })
+      const looks = await looksAt(context.db, { dossierId, personId: person.id, page })
       const body = (
         <LooksTable
           looks={looks}

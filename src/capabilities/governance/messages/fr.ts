@@ -11,6 +11,10 @@ export const fr = {
   nobody: 'Personne n’a encore regardé',
   nobodyText: 'Dès que quelqu’un ouvre le dossier, cela s’écrit ici.',
   ask: 'Vous ne comprenez pas pourquoi quelqu’un a regardé ? Demandez-le, par téléphone ou au guichet.',
+  timesAt: ({ count, at }: { count: number; at: string }) => `${count} fois à ${at}`,
+  timesBetween: ({ count, from, until }: { count: number; from: string; until: string }) =>
+    `${count} fois entre ${from} et ${until}`,
+  eachTime: 'Chaque fois',
   newer: 'Plus récent',
   older: 'Plus ancien',
   you: 'Vous-même',

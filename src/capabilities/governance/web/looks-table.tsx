@@ -1,8 +1,8 @@
 import { brusselsDate, formatLongDate, formatTime } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
-import { EmptyState, Table } from '#ui/index.ts'
+import { Details, EmptyState, Table } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
-import { type Look, looksPerPage } from '../queries/looks.ts'
+import { type Look, type LookEvent, looksPerPage } from '../queries/looks.ts'
 
 /** How roles are called; the directory knows. */
 export type RoleWords = (role: string, language: Language) => string
@@ -32,14 +32,52 @@ function whoOf(look: Look, { language, roleWords, show }: Props): string {
   return show === 'names' && look.workerName !== null ? `${look.workerName} (${inRole})` : inRole
 }
 
+/** The day, and the hour or how often between which hours. */
+function whenOf({ events }: Look, language: Language): string {
+  const m = sentences(language)
+  const hours = events.map(({ at }) => formatTime(at, language))
+  const [until = '', from = ''] = [hours[0], hours.at(-1)]
+  const [count, newest] = [events.length, events[0]]
+  const day = newest === undefined ? '' : formatLongDate(brusselsDate(newest.at), language)
+  if (count === 1) return `${day}, ${from}`
+  return `${day}, ${from === until ? m.timesAt({ count, at: from }) : m.timesBetween({ count, from, until })}`
+}
+
+function whatOf({ kind, action }: LookEvent, language: Language): string {
+  const m = sentences(language)
+  const [room = 'other'] = action.split(':')
+  return `${m.done[kind]} ${word(m.room, room)}`
+}
+
+/** What was looked at or changed, each thing once; folded inside, each time with its hour. */
+const What = ({ events, language }: { events: readonly LookEvent[]; language: Language }) => {
+  const things = [...new Set(events.map(event => whatOf(event, language)))]
+  if (events.length === 1) return <>{things[0]}</>
+  return (
+    <>
+      {things.map(thing => (
+        <div>{thing}</div>
+      ))}
+      <Details summary={sentences(language).eachTime}>
+        <ul>
+          {events.map(event => (
+            <li>
+              {formatTime(event.at, language)} · {whatOf(event, language)}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </>
+  )
+}
+
 function cellsOf(look: Look, props: Props) {
-  const m = sentences(props.language)
-  const [room = 'other'] = look.action.split(':')
+  const { language } = props
   return {
-    when: `${formatLongDate(brusselsDate(look.at), props.language)}, ${formatTime(look.at, props.language)}`,
+    when: whenOf(look, language),
     who: whoOf(look, props),
-    what: `${m.done[look.kind]} ${word(m.room, room)}`,
-    why: word(m.purpose, look.purpose),
+    what: <What events={look.events} language={language} />,
+    why: word(sentences(language).purpose, look.purpose),
   }
 }
 

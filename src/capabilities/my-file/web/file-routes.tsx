@@ -99,7 +99,7 @@ const looksPage = personPage({
     if (file === undefined) return closed(language)
     const page = Math.min(1000, Math.max(1, Number.parseInt(url.searchParams.get('page') ?? '1', 10) || 1))
     const dossierId = file.dossierId ?? file.personId
-    const looks = await looksAt(db, { dossierId, personId: file.personId, page, of: 'all' })
+    const looks = await looksAt(db, { dossierId, personId: file.personId, page })
     read({ personId: file.personId, dossierId: file.dossierId ?? undefined })
     const m = governanceSentences(language)
     const address = `/${language}/file/looks`
