@@ -113,19 +113,19 @@ async function enquire({ request }) {
   await press(page, 'Remettre au comité')
 }
 
-/** The committee meets today. Its secretary works in Dutch, its president in French: the pictures are hers. */
+/** The committee meets today. */
 async function decide() {
-  const secretary = await sitDown('Hilde Van den Broeck')
+  const secretary = await sitDown('Anne Lecomte')
   await secretary.goto('/meetings/new')
-  await date(secretary, 'Datum van de vergadering', today, ['Dag', 'Maand', 'Jaar'])
-  await fill(secretary, { Beginuur: '14:00', Plaats: 'Salle du conseil' })
-  await press(secretary, 'Een vergadering plannen')
+  await date(secretary, 'Date de la réunion', today)
+  await fill(secretary, { 'Heure du début': '14:00', Lieu: 'Salle du conseil' })
+  await press(secretary, 'Prévoir une réunion')
   await press(secretary, /Amina Haddad/)
   const meeting = new URL(secretary.url()).pathname
-  await follow(secretary, 'Het eerste punt lezen')
+  await follow(secretary, 'Lire le premier point')
   const item = new URL(secretary.url()).pathname
   await secretary.goto(`${item}/decision`)
-  await press(secretary, 'De beslissing opslaan')
+  await press(secretary, 'Enregistrer la décision')
   const president = await sitDown('Véronique Dumont')
   await president.goto(item)
   await picture(president, '10-item')

@@ -84,7 +84,9 @@ function addMeeting(on: Temporal.PlainDate, { rows, tenantId, newId, staff, now 
     state: closed ? 'closed' : 'planned',
     president_id: president?.id,
     secretary_id: secretary?.id,
-    present_ids: closed ? [...who('committee'), ...who('secretary')].map(each => each.id) : [],
+    present_ids: closed
+      ? [...who('committee').map(({ id }) => id), ...(secretary ? [secretary.id] : [])]
+      : [],
     closed_at: closed ? closingOf(on) : null,
     closed_by: closed ? president?.id : null,
   })

@@ -85,10 +85,12 @@ const lines: Readonly<Record<What, readonly Line[]>> = {
   ],
 }
 
-/** Who stands behind a line: the pilot for the pilot's acts, else somebody of the role, of the same service when there is one. */
+/** Who stands behind a line: the pilot for the pilot's acts, the secretary who sits, else somebody of the role, of the same service when there is one. */
 function authorOf(role: Role, request: SeedRequest, { staff, random }: World): Staff {
   if (role === 'caseworker') return request.pilot
   const those = staff.filter(({ roles }) => roles.includes(role))
+  const [first] = those
+  if (role === 'secretary' && first !== undefined) return first // the one who sits at every meeting
   const near = those.filter(({ serviceId }) => serviceId === request.serviceId)
   return random.pick(near.length > 0 ? near : those)
 }

@@ -34,6 +34,7 @@ const told: readonly Told[] = [
   ['Véronique', 'Dumont', ['president', 'committee'], null, 'fr nl'],
   ['Bart', 'Claes', ['committee'], null, 'nl fr'],
   ['Mohamed', 'Ouali', ['committee'], null, 'fr ar'],
+  ['Anne', 'Lecomte', ['secretary'], null, 'fr nl'],
   ['Hilde', 'Van den Broeck', ['secretary'], null, 'nl fr'],
   ['Philippe', 'Gérard', ['director'], null, 'fr nl'],
   ['Rachel', 'Nkosi', ['finance'], null, 'fr en'],
