@@ -1,7 +1,7 @@
 import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
 import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
-import { governanceRoutes } from '#capabilities/governance/index.ts'
+import { governanceRoutes, sealJournal } from '#capabilities/governance/index.ts'
 import { letterRoutes, seeLetters } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
@@ -71,7 +71,7 @@ export type JobTools = {
 }
 
 /** The later works of every room. */
-export const jobs: readonly AnyJob<JobTools>[] = [watchClocks]
+export const jobs: readonly AnyJob<JobTools>[] = [watchClocks, sealJournal]
 
 /** The queues that later works wait in. */
 export const jobNames: readonly string[] = jobs.map(({ name }) => name)

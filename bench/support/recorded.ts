@@ -3,6 +3,7 @@ import { uuidv7 } from '#kernel/uuid.ts'
 import { openJobs } from '#platform/jobs/jobs.ts'
 import { createPdfRenderer } from '#platform/pdf/renderer.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
+import { createSchemaCheck } from '#platform/xml/schema-check.ts'
 import { compose } from '../../src/compose.ts'
 import type { BigCentre } from './big-centre.ts'
 
@@ -28,7 +29,14 @@ export async function recordPages(
 ): Promise<readonly (readonly Statement[])[]> {
   const jobs = await openJobs(engine, 'sender')
   const pdf = createPdfRenderer({ templates: 'src/capabilities/letters/templates' })
-  const tools = { secrets: createSecrets(masterKey), files: noFiles, pdf }
+  const seals = { read: async () => [], add: async () => undefined }
+  const tools = {
+    secrets: createSecrets(masterKey),
+    files: noFiles,
+    pdf,
+    seals,
+    schemas: createSchemaCheck(undefined),
+  }
   const { app } = compose({ engine, jobs, tools, assetFolder: 'dist/assets', log: () => undefined })
   const headers = { host: 'localhost', cookie }
   await app.request(paths[0] ?? '/', { headers }) // the list of centres is read once a minute

@@ -68,6 +68,12 @@ user reset LOGIN     a new password, shown once; a locked account opens again
 ${database}`,
     run: inTheHouse('user'),
   },
+  audit: {
+    usage: 'audit verify',
+    summary: 'Goes through every seal of the journal, and names the first that does not hold.',
+    help: `Compares with the second place too (SEALS_DIR). Exit 1 when a seal does not hold. ${database}`,
+    run: inTheHouse('audit'),
+  },
   'integration-income': {
     usage: 'integration-income CASE.json|- [--text fr|nl|de|en] [--known-on YYYY-MM-DD]',
     summary: 'Computes the right to the integration income of a case, with every reason.',

@@ -1,3 +1,4 @@
+import { auditCommand } from './audit.ts'
 import { centreCommand } from './centre.ts'
 import type { RunWords, Said } from './command-door.ts'
 import { databaseChecks } from './doctor-database.ts'
@@ -9,6 +10,7 @@ import { userCommand } from './user.ts'
 const commands: Readonly<Record<string, (house: OpenHouse, words: readonly string[]) => Promise<Said>>> = {
   user: userCommand,
   centre: centreCommand,
+  audit: auditCommand,
   doctor: house => databaseChecks(house.engine),
 }
 

@@ -4,9 +4,11 @@ import type { Config } from '#platform/config/config.ts'
 import { type Engine, openEngine } from '#platform/database/engine.ts'
 import { createFileStore } from '#platform/files/store.ts'
 import { type JobQueue, openJobs } from '#platform/jobs/jobs.ts'
+import { createSealShelf } from '#platform/journal/seal-shelf.ts'
 import { createPdfRenderer } from '#platform/pdf/renderer.ts'
 import { findMasterKey, type KeyRefusal } from '#platform/secrets/master-key.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
+import { createSchemaCheck } from '#platform/xml/schema-check.ts'
 import { CannotStart } from './failures.ts'
 import { prepareDatabase, requirePrepared } from './prepare-database.ts'
 import type { OnStop } from './stopping.ts'
@@ -48,6 +50,8 @@ export function openTools(config: Config, onStop: OnStop): Tools {
     secrets: createSecrets(masterKey),
     files: createFileStore({ folder: join(config.dataDir, 'files'), masterKey }),
     pdf,
+    schemas: createSchemaCheck(config.iso20022Schemas),
+    seals: createSealShelf(config.sealsDir ?? join(config.dataDir, 'seals')),
   }
 }
 

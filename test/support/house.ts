@@ -8,13 +8,16 @@ import type { Engine } from '#platform/database/engine.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import { createFileStore } from '#platform/files/store.ts'
 import { type JobQueue, openJobs, prepareJobs } from '#platform/jobs/jobs.ts'
+import { createSealShelf } from '#platform/journal/seal-shelf.ts'
 import { createPdfRenderer, type PdfRenderer } from '#platform/pdf/renderer.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
 import { openSession } from '#platform/sessions/sessions.ts'
+import { createSchemaCheck } from '#platform/xml/schema-check.ts'
 import { compose, type House } from '../../src/compose.ts'
 import { jobNames } from '../../src/rooms.ts'
 import { type Centre, openCentre } from './centre.ts'
 import { openTestEngine } from './database.ts'
+import { schemaFolder } from './schemas.ts'
 
 /** A clock the test moves. */
 export type MovableClock = Clock & { set(instant: string): void }
@@ -101,7 +104,13 @@ async function openHouse(): Promise<Opened> {
   const clock = movable()
   const folder = mkdtempSync(join(tmpdir(), 'reliance-files-'))
   const pdf = createPdfRenderer({ templates: 'src/capabilities/letters/templates' })
-  const tools = { secrets: createSecrets(masterKey), pdf, files: createFileStore({ folder, masterKey }) }
+  const tools = {
+    secrets: createSecrets(masterKey),
+    pdf,
+    schemas: createSchemaCheck(schemaFolder),
+    files: createFileStore({ folder, masterKey }),
+    seals: createSealShelf(join(folder, 'seals')),
+  }
   const outside = {
     engine,
     jobs,

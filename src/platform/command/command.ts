@@ -6,8 +6,10 @@ import type { AccessRule, Actor } from '../access/rules.ts'
 import type { Db } from '../database/transaction.ts'
 import type { Enqueue } from '../jobs/jobs.ts'
 import type { ActionName, JournalEntry } from '../journal/journal.ts'
+import type { SealShelf } from '../journal/seal-shelf.ts'
 import type { PdfRenderer } from '../pdf/renderer.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import type { SchemaCheck } from '../xml/schema-check.ts'
 
 /** Where the bytes of letters are kept: encrypted, found again by what they are. */
 export type FileStore = {
@@ -20,6 +22,10 @@ export type Tools = {
   readonly files: FileStore
   readonly pdf: PdfRenderer
   readonly secrets: Secrets
+  /** Checks the messages of banks against the published schemas, where the operator has them. */
+  readonly schemas: SchemaCheck
+  /** The second place of the journal's seals. */
+  readonly seals: SealShelf
 }
 
 /** What a command works with: one open transaction, who asks, and when it is. */

@@ -27,7 +27,9 @@ const variables = {
     expected: 'a number of connections',
   },
   DATA_DIR: { schema: z.string().min(1).default('./data'), expected: 'a folder' },
+  SEALS_DIR: { schema: z.string().min(1).optional(), expected: 'a folder' },
   RELIANCE_KEY: { schema: z.base64().length(44).optional(), expected: '32 bytes in base 64' },
+  ISO20022_SCHEMAS: { schema: z.string().min(1).optional(), expected: 'a folder of .xsd files' },
   DEMONSTRATION: { schema: onOff.optional(), expected: 'on or off' },
   DEVELOPMENT: { schema: onOff.default(false), expected: 'on or off' },
 } as const
@@ -44,8 +46,12 @@ export type Config = {
   readonly migrateUrl: string | undefined
   readonly databasePool: number
   readonly dataDir: string
+  /** The second place of the journal's seals, best on another machine; absent = a folder in `dataDir`. */
+  readonly sealsDir: string | undefined
   /** Master key, base 64; absent = a key file in `dataDir`. */
   readonly key: string | undefined
+  /** Folder of the published schemas of bank messages; absent = files are counted and compared only. */
+  readonly iso20022Schemas: string | undefined
   /** Demonstration accounts and data; by default on for an embedded folder that starts empty. */
   readonly demonstration: boolean | undefined
   readonly development: boolean
@@ -71,7 +77,9 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
     migrateUrl: read('MIGRATE_URL'),
     databasePool: read('DATABASE_POOL'),
     dataDir: read('DATA_DIR'),
+    sealsDir: read('SEALS_DIR'),
     key: read('RELIANCE_KEY'),
+    iso20022Schemas: read('ISO20022_SCHEMAS'),
     demonstration: read('DEMONSTRATION'),
     development: read('DEVELOPMENT'),
   }

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What the master key is used for; each purpose has a key of its own. */
-type Purpose = 'citizen-code' | 'sign-in-guard' | 'session' | 'draft'
+type Purpose = 'citizen-code' | 'sign-in-guard' | 'session' | 'draft' | 'journal-seal'
 
 /** Keyed hashes and sealed texts. A dump of the database without the master key opens none of them. */
 export type Secrets = {
@@ -21,6 +21,7 @@ export function createSecrets(masterKey: Buffer): Secrets {
     'sign-in-guard': derive('sign-in-guard'),
     session: derive('session'),
     draft: derive('draft'),
+    'journal-seal': derive('journal-seal'),
   }
   return {
     hash: (purpose, tenantId, text) =>
