@@ -20,6 +20,76 @@ export type Schema = {
     removed_at: Instant | null
     removed_by: string | null
     removed_reason: string | null
+    nature: Generated<string>
+    corrects_decision_id: string | null
+    correction_reason: string | null
+  }
+  agenda_recusal: {
+    tenant_id: string
+    id: string
+    agenda_item_id: string
+    worker_id: string
+    tie: string
+    declared_by: string
+    declared_at: Instant
+    withdrawn_at: Instant | null
+    withdrawn_by: string | null
+  }
+  bank_answer: {
+    tenant_id: string
+    id: string
+    file_id: string
+    content_hash: string
+    message_id: string
+    status: string | null
+    reason_code: string | null
+    reason_text: string | null
+    item_count: number
+    rejected_count: number
+    schema_check: string
+    imported_by: string
+    imported_at: Instant
+  }
+  bank_answer_item: {
+    tenant_id: string
+    id: string
+    answer_id: string
+    end_to_end_id: string | null
+    payment_id: string | null
+    reason_code: string | null
+    reason_text: string | null
+    outcome: string
+    trouble: string | null
+  }
+  bank_file: {
+    tenant_id: string
+    id: string
+    run_id: string
+    part: number
+    message_id: string
+    content_hash: string
+    bytes: number
+    item_count: number
+    total_cents: number
+    schema_check: string
+    written_by: string
+    written_at: Instant
+  }
+  bank_statement: {
+    tenant_id: string
+    id: string
+    content_hash: string
+    statement_id: string
+    iban: string
+    opening_cents: number
+    opening_on: string
+    closing_cents: number
+    closing_on: string
+    entries_cents: number
+    entry_count: number
+    schema_check: string
+    imported_by: string
+    imported_at: Instant
   }
   citizen_code: {
     tenant_id: string
@@ -43,6 +113,42 @@ export type Schema = {
     article: string
     rule_version: string
   }
+  committee_rule: {
+    tenant_id: string
+    id: string
+    from_on: string
+    quorum: string
+    tie_rule: string
+    vote_form: string
+    source: string
+    recorded_by: string
+    recorded_at: Instant
+  }
+  committee_term: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    worker_id: string
+    role: string
+    from_on: string
+    until_on: string | null
+    recorded_by: string
+    recorded_at: Instant
+  }
+  comparison: {
+    tenant_id: string
+    id: string
+    dossier_id: string
+    request_id: string
+    assessed_on: string
+    known_on: string
+    supposed: Json
+    case_file: Json
+    before_answer: Json
+    after_answer: Json
+    kept_by: string
+    kept_at: Instant
+  }
   computation: {
     tenant_id: string
     id: string
@@ -59,6 +165,13 @@ export type Schema = {
     computed_by: string
     computed_at: Instant
   }
+  counter_receipt: {
+    tenant_id: string
+    payment_id: string
+    signed_by: string
+    handed_by: string
+    handed_at: Instant
+  }
   decision: {
     tenant_id: string
     id: string
@@ -66,8 +179,8 @@ export type Schema = {
     number: string
     request_id: string
     dossier_id: string
-    agenda_item_id: string
-    meeting_id: string
+    agenda_item_id: string | null
+    meeting_id: string | null
     outcome: string
     computation_id: string | null
     amount_cents: number | null
@@ -86,6 +199,42 @@ export type Schema = {
     paid_how: string | null
     amend_motive: string | null
     unmet_condition: string | null
+    authority: Generated<string>
+    report_id: string | null
+    delegation_id: string | null
+    supersedes_id: string | null
+    fact_kind: string | null
+    fact_id: string | null
+    fact_text: string | null
+    fact_source: string | null
+    fact_on: string | null
+    vote_how: Generated<string>
+    vote_for: number | null
+    vote_against: number | null
+    vote_abstain: number | null
+    casting_vote: Generated<boolean>
+  }
+  decision_vote: {
+    tenant_id: string
+    decision_id: string
+    worker_id: string
+    vote: string
+  }
+  delegation: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    worker_id: string
+    kinds: readonly string[]
+    per_decision_cents: number
+    per_month_cents: number
+    from_on: string
+    until_on: string
+    source: string
+    recorded_by: string
+    recorded_at: Instant
+    revoked_at: Instant | null
+    revoked_by: string | null
   }
   document: {
     tenant_id: string
@@ -196,6 +345,46 @@ export type Schema = {
     expires_at: Instant
     used_at: Instant | null
   }
+  guide_entry: {
+    tenant_id: string
+    id: string
+    kind: string
+    pictogram: string
+    request_kind: string | null
+    position: Generated<number>
+    owner_id: string
+    state: Generated<string>
+    published_id: string | null
+    published_at: Instant | null
+    published_by: string | null
+    reviewed_on: string | null
+    review_due_on: string | null
+    created_at: Instant
+    version: Generated<number>
+  }
+  guide_setting: {
+    tenant_id: string
+    names: Generated<string>
+    commune_name: string | null
+    commune_url: string | null
+    version: Generated<number>
+  }
+  guide_slug: {
+    tenant_id: string
+    language: string
+    slug: string
+    entry_id: string
+  }
+  guide_version: {
+    tenant_id: string
+    id: string
+    entry_id: string
+    number: number
+    texts: Json
+    sources: Generated<Json>
+    written_by: string
+    written_at: Instant
+  }
   household_member: {
     tenant_id: string
     id: string
@@ -214,6 +403,19 @@ export type Schema = {
     recorded_by: string
     recorded_at: Instant
     supersedes_id: string | null
+    superseded_at: Instant | null
+    equity_cents: number | null
+    equity_reason: string | null
+    withdrawn_by: string | null
+  }
+  interest_rate: {
+    tenant_id: string
+    id: string
+    year: number
+    rate_ppm: number
+    source: string
+    recorded_by: string
+    recorded_at: Instant
     superseded_at: Instant | null
   }
   journal_event: {
@@ -235,6 +437,97 @@ export type Schema = {
     correlation: string | null
     seal_id: number | null
   }
+  journal_seal: {
+    tenant_id: string
+    id: number
+    sealed_at: Instant
+    event_count: number
+    root: Buffer
+    previous: Buffer
+    mark: Buffer
+  }
+  ledger_account: {
+    tenant_id: string
+    id: string
+    code: string
+    names: Json
+    kind: string
+    unassigned: string | null
+    recorded_by: string | null
+    recorded_at: Instant
+  }
+  ledger_article: {
+    tenant_id: string
+    id: string
+    code: string
+    names: Json
+    recorded_by: string
+    recorded_at: Instant
+  }
+  ledger_entry: {
+    tenant_id: string
+    id: string
+    number: number
+    book_year: number
+    month: string
+    value_on: string
+    source: string
+    source_id: string
+    reverses_id: string | null
+    text: string
+    total_cents: number
+    line_count: number
+    booked_by: string
+    booked_at: Instant
+  }
+  ledger_line: {
+    tenant_id: string
+    entry_id: string
+    line: number
+    account_id: string
+    article_id: string | null
+    aid: string | null
+    payment_id: string | null
+    event: string | null
+    debit_cents: Generated<number>
+    credit_cents: Generated<number>
+  }
+  ledger_month: {
+    tenant_id: string
+    month: string
+    closed_at: Instant
+    closed_by: string
+    entry_count: number
+    line_count: number
+    debit_cents: number
+    credit_cents: number
+    totals: Json
+  }
+  ledger_rule: {
+    tenant_id: string
+    id: string
+    purpose: string
+    aid: string | null
+    account_id: string
+    article_id: string | null
+    from_on: string
+    source: string
+    recorded_by: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  ledger_sum: {
+    tenant_id: string
+    entry_id: string
+    part: number
+    month: string
+    account_id: string
+    article_id: string | null
+    aid: string | null
+    debit_cents: number
+    credit_cents: number
+    line_count: number
+  }
   meeting: {
     tenant_id: string
     id: string
@@ -249,6 +542,9 @@ export type Schema = {
     closed_at: Instant | null
     closed_by: string | null
     minutes_document_id: string | null
+    cancelled_at: Instant | null
+    cancelled_by: string | null
+    cancel_reason: string | null
   }
   note: {
     tenant_id: string
@@ -460,6 +756,15 @@ export type Schema = {
     reason: Json
     named_by: string | null
   }
+  request_review: {
+    tenant_id: string
+    id: string
+    request_id: string
+    reason: string
+    element_on: string
+    opened_by: string
+    opened_at: Instant
+  }
   resource: {
     tenant_id: string
     id: string
@@ -478,6 +783,7 @@ export type Schema = {
     recorded_at: Instant
     supersedes_id: string | null
     superseded_at: Instant | null
+    withdrawn_by: string | null
   }
   run_absence: {
     tenant_id: string
@@ -532,6 +838,30 @@ export type Schema = {
     recorded_at: Instant
     superseded_at: Instant | null
   }
+  statement_entry: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    statement_id: string
+    position: number
+    part: number
+    amount_cents: number
+    booked_on: string
+    value_on: string | null
+    reference: string | null
+    end_to_end_id: string | null
+    counterparty_name: string | null
+    counterparty_iban: string | null
+    communication: string | null
+    reason_code: string | null
+    reason_text: string | null
+    payment_id: string | null
+    state: string
+    trouble: string | null
+    explained_reason: string | null
+    explained_by: string | null
+    explained_at: Instant | null
+  }
   submission: {
     tenant_id: string
     id: string
@@ -539,6 +869,57 @@ export type Schema = {
     actor_id: string
     result: Json | null
     received_at: Generated<Instant>
+  }
+  subsidy_expectation: {
+    tenant_id: string
+    payment_id: string
+    event: string
+    entry_id: string
+    month: string
+    article_id: string | null
+    period_from: string
+    base_cents: number
+    percent: number | null
+    reasons: readonly string[]
+    booked_percent: number | null
+    cents: number | null
+  }
+  subsidy_facts: {
+    tenant_id: string
+    id: string
+    year: number
+    average_hundredths: number
+    before_hundredths: number
+    previous_percent: number | null
+    source: string
+    recorded_by: string
+    recorded_at: Instant
+    superseded_at: Instant | null
+  }
+  subsidy_movement: {
+    tenant_id: string
+    id: string
+    kind: string
+    month: string
+    on_date: string
+    cents: number
+    reference: string
+    override_reason: string | null
+    entry_id: string
+    recorded_by: string
+    recorded_at: Instant
+  }
+  subsidy_rate: {
+    tenant_id: string
+    id: string
+    year: number
+    article_id: string
+    percent: number
+    law_percent: number | null
+    override_reason: string | null
+    recorded_by: string
+    recorded_at: Instant
+    superseded_at: Instant | null
   }
   task: {
     tenant_id: string
@@ -574,6 +955,38 @@ export type Schema = {
     court_source: string | null
     demonstration: Generated<boolean>
     created_at: Generated<Instant>
+  }
+  urgent_aid: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    number: string
+    request_id: string
+    dossier_id: string
+    state: string
+    amount_cents: number
+    reason: string
+    paid_how: string
+    iban: string | null
+    asked_by: string
+    asked_at: Instant
+    pay_by: string
+    decision_id: string | null
+    decided_by: string | null
+    decided_at: Instant | null
+    decided_through: string | null
+    recorded_by: string | null
+    confirmed_at: Instant | null
+    motive: string | null
+    receipt_document_id: string | null
+    delivered_on: string | null
+    delivered_by: string | null
+    received_by: string | null
+    meeting_id: string | null
+    ratified: string | null
+    ratify_motive: string | null
+    ratified_by: string | null
+    ratified_at: Instant | null
   }
   worker: {
     tenant_id: string

@@ -1,0 +1,2 @@
+/** Payments: a right and its terms, what falls due, the runs that pay it, and what was paid. */
+export { openEntitlements } from './store/open-entitlements.ts'
