@@ -35,6 +35,17 @@ export type Schema = {
     withdrawn_at: Instant | null
     withdrawn_by: string | null
   }
+  backup_log: {
+    id: string
+    backup_id: string | null
+    began_at: Instant
+    seconds: number
+    outcome: string
+    trouble: string | null
+    row_count: number | null
+    file_count: number | null
+    bytes: number | null
+  }
   bank_answer: {
     tenant_id: string
     id: string
@@ -278,6 +289,37 @@ export type Schema = {
     state: string
     created_at: Instant
     closed_reason: string | null
+  }
+  emergency_file: {
+    tenant_id: string
+    run_id: string
+    month: string
+    written_at: Instant
+    list_hash: string
+    item_count: number
+    total_cents: number
+    folder: string
+    with_phrase: boolean
+  }
+  emergency_key: {
+    tenant_id: string
+    id: string
+    public_key: string
+    private_key: string
+    set_by: string
+    set_at: Instant
+    superseded_at: Instant | null
+  }
+  emergency_use: {
+    tenant_id: string
+    id: string
+    run_id: string
+    paid_on: string
+    words: string
+    said_by: string
+    said_at: Instant
+    confirmed_by: string | null
+    confirmed_at: Instant | null
   }
   encounter: {
     tenant_id: string
@@ -614,6 +656,28 @@ export type Schema = {
     failed_on: string | null
     failure_code: string | null
   }
+  payment_journal: {
+    tenant_id: string
+    seq: number
+    run_id: string
+    state: string
+    mac: string
+    written_at: Instant
+  }
+  payment_lock: {
+    tenant_id: string
+    id: string
+    backup_id: string
+    taken_at: Instant
+    locked_at: Instant
+    compared_at: Instant | null
+    compared_seq: number | null
+    found: Json | null
+    proposed_by: string | null
+    proposed_at: Instant | null
+    opened_by: string | null
+    opened_at: Instant | null
+  }
   payment_route: {
     tenant_id: string
     id: string
@@ -663,6 +727,24 @@ export type Schema = {
     sent_at: Instant | null
     discarded_by: string | null
     discarded_reason: string | null
+  }
+  payment_unmatched: {
+    tenant_id: string
+    id: string
+    lock_id: string
+    run_number: string
+    end_to_end_id: string
+    dossier_id: string
+    entitlement_id: string
+    right_kind: string
+    period_from: string
+    period_until: string
+    payee_name: string
+    amount_cents: number
+    reason: string
+    settled_by: string | null
+    settled_at: Instant | null
+    settled_words: string | null
   }
   person: {
     tenant_id: string
@@ -784,6 +866,21 @@ export type Schema = {
     supersedes_id: string | null
     superseded_at: Instant | null
     withdrawn_by: string | null
+  }
+  restoration: {
+    backup_id: string
+    taken_at: Instant
+    restored_at: Generated<Instant>
+  }
+  restore_drill: {
+    tenant_id: string
+    id: string
+    done_on: string
+    done_by: string
+    minutes: number
+    result: string
+    words: string
+    recorded_at: Instant
   }
   run_absence: {
     tenant_id: string
