@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, statfsSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, statfsSync } from 'node:fs'
 import { totalmem } from 'node:os'
 import type { Config } from '#platform/config/config.ts'
 import { fontFolders } from '#platform/pdf/fonts.ts'
@@ -48,12 +48,23 @@ function fontsFinding(): Finding {
   }
 }
 
+function schemaFinding({ iso20022Schemas }: Config): Finding {
+  if (iso20022Schemas === undefined)
+    return warn('ISO20022_SCHEMAS is not set: payment files are counted and compared, not checked by schema.')
+  if (!existsSync(iso20022Schemas))
+    return bad(`The folder of ISO20022_SCHEMAS, ${iso20022Schemas}, is not there.`)
+  const schemas = readdirSync(iso20022Schemas).filter(name => name.endsWith('.xsd'))
+  return schemas.length === 0
+    ? bad(`There is no .xsd file in ${iso20022Schemas}, the folder of ISO20022_SCHEMAS.`)
+    : fine(`${schemas.length} schemas of bank messages are there.`)
+}
+
 const memoryFinding = (): Finding =>
   totalmem() < leastMemory
     ? warn(`This machine has ${inGigabytes(totalmem())} of memory; the first start needs about 1 GB.`)
     : fine(`This machine has ${inGigabytes(totalmem())} of memory.`)
 
-/** Looks at the machine: Node, memory, folder, disk, key, fonts. Opens no database. */
+/** Looks at the machine: Node, memory, folder, disk, key, fonts, schemas. Opens no database. */
 export const machineFindings = (config: Config): readonly Finding[] => [
   fine(`Node ${process.versions.node}.`),
   memoryFinding(),
@@ -61,4 +72,5 @@ export const machineFindings = (config: Config): readonly Finding[] => [
   diskFinding(config),
   keyFinding(config),
   fontsFinding(),
+  schemaFinding(config),
 ]

@@ -24,8 +24,14 @@ async function writeDraft(path: string, bytes: Uint8Array): Promise<string> {
   await makeFolder(dirname(path))
   const draft = `${path}.${randomBytes(6).toString('hex')}${draftEnding}`
   const file = await open(draft, 'wx', 0o600)
-  await file.writeFile(bytes)
-  await file.sync()
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } catch (error) {
+    await file.close()
+    await unlink(draft) // a full disk must not be filled further by what did not fit
+    throw error
+  }
   await file.close()
   return draft
 }
