@@ -801,6 +801,7 @@ export type Schema = {
     author_id: string
     updated_at: Instant
     submitted_at: Instant | null
+    hearing_on: string | null
   }
   request: {
     tenant_id: string
@@ -1052,6 +1053,16 @@ export type Schema = {
     court_source: string | null
     demonstration: Generated<boolean>
     created_at: Generated<Instant>
+    version: Generated<number>
+  }
+  tenant_version: {
+    tenant_id: string
+    id: string
+    version: number
+    settings: Json
+    changed: readonly string[]
+    changed_by: string
+    changed_at: Instant
   }
   urgent_aid: {
     tenant_id: string

@@ -18,6 +18,7 @@ export const timeline = {
     receipt: 'accusé de réception',
     notification: 'notification de la décision',
     minutes: 'procès-verbal',
+    'code-letter': 'lettre avec le code',
   },
   letter: ({ kind }: { kind: string }) => `Lettre : ${kind}`,
   sent: ({ date }: { date: string }) => `Envoyée le ${date}`,

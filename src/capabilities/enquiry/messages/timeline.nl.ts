@@ -20,6 +20,7 @@ export const timeline: Sentences<typeof fr> = {
     receipt: 'ontvangstbewijs',
     notification: 'kennisgeving van de beslissing',
     minutes: 'notulen',
+    'code-letter': 'brief met de code',
   },
   letter: ({ kind }) => `Brief: ${kind}`,
   sent: ({ date }) => `Verstuurd op ${date}`,

@@ -29,5 +29,7 @@ export const readDocument = {
     president: 'agenda',
     director: 'any',
   },
+  /** The code opens the file: for those who may give one. */
+  'code-letter': { reception: 'any', caseworker: 'service', lead: 'service' },
   minutes: { secretary: 'any', president: 'any', director: 'any' },
 } as const

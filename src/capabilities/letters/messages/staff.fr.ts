@@ -4,7 +4,12 @@ export const fr = {
   lead: 'Les décisions à notifier, les accusés gardés au guichet, les lettres parties.',
   shelves: { 'to-send': 'À notifier', kept: 'Au guichet', sent: 'Envoyées' },
   shelvesLabel: 'Sortes de courrier',
-  kinds: { receipt: 'Accusé de réception', notification: 'Notification', minutes: 'Procès-verbal' },
+  kinds: {
+    receipt: 'Accusé de réception',
+    notification: 'Notification',
+    minutes: 'Procès-verbal',
+    'code-letter': 'Lettre avec le code',
+  },
   hows: {
     'registered-post': 'Recommandé',
     'handed-over': 'Remise contre signature',

@@ -7,7 +7,12 @@ export const nl: Sentences<typeof fr> = {
   lead: 'Beslissingen om mee te delen, ontvangstbewijzen aan het loket, vertrokken brieven.',
   shelves: { 'to-send': 'Mee te delen', kept: 'Aan het loket', sent: 'Verstuurd' },
   shelvesLabel: 'Soorten brieven',
-  kinds: { receipt: 'Ontvangstbewijs', notification: 'Kennisgeving', minutes: 'Verslag van de vergadering' },
+  kinds: {
+    receipt: 'Ontvangstbewijs',
+    notification: 'Kennisgeving',
+    minutes: 'Verslag van de vergadering',
+    'code-letter': 'Brief met de code',
+  },
   hows: {
     'registered-post': 'Aangetekend',
     'handed-over': 'Overhandigd tegen handtekening',

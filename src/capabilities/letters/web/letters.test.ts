@@ -35,6 +35,7 @@ const openers = {
   receipt: ['reception', 'clerk', 'caseworker', 'lead', 'director'],
   notification: ['clerk', 'caseworker', 'lead', 'director'],
   minutes: ['secretary', 'president', 'director'],
+  'code-letter': ['reception', 'caseworker', 'lead'],
 } as const
 const everybody = [
   ...['reception', 'caseworker', 'otherCaseworker', 'lead', 'clerk', 'committee', 'secretary', 'president'],
@@ -52,6 +53,7 @@ test.each(Object.entries(openers))('who opens a %s', async (kind, roles) => {
     receipt: { kind: 'receipt', requestId, dossierId },
     notification: { kind: 'notification', requestId, dossierId, decisionId },
     minutes: { kind: 'minutes', meetingId },
+    'code-letter': { kind: 'code-letter', dossierId },
   } as const
   const told = Object.values(about).find(one => one.kind === kind)
   const { documentId } = await givenDocument(house(), { ...told })

@@ -57,6 +57,7 @@ export const de: Sentences<typeof fr> = {
   appeal: 'Nicht einverstanden? Der Brief sagt, wo und bis wann Sie widersprechen können. Das ist Ihr Recht.',
   letters: 'Meine Briefe',
   letterReceipt: ({ date }) => `Empfangsbestätigung vom ${date}`,
+  letterCode: ({ date }) => `Brief mit Ihrem Code, vom ${date}`,
   letterNotification: ({ date }) => `Entscheidung, Brief vom ${date}`,
   noLetters: 'Noch keine Briefe.',
   looks: 'Wer hat in meine Akte geschaut',

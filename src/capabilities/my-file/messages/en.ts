@@ -52,6 +52,7 @@ export const en: Sentences<typeof fr> = {
   appeal: 'You do not agree? The letter says where and until when to contest. It is your right.',
   letters: 'My letters',
   letterReceipt: ({ date }) => `Receipt of ${date}`,
+  letterCode: ({ date }) => `Letter with your code, of ${date}`,
   letterNotification: ({ date }) => `Decision, letter of ${date}`,
   noLetters: 'No letters yet.',
   looks: 'Who looked at my file',

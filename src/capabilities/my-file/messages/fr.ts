@@ -55,6 +55,7 @@ export const fr = {
   appeal: 'Vous n’êtes pas d’accord ? La lettre dit où et jusqu’à quand contester. C’est votre droit.',
   letters: 'Mes lettres',
   letterReceipt: ({ date }: { date: string }) => `Accusé de réception du ${date}`,
+  letterCode: ({ date }: { date: string }) => `Lettre avec votre code, du ${date}`,
   letterNotification: ({ date }: { date: string }) => `Décision, lettre du ${date}`,
   noLetters: 'Aucune lettre pour le moment.',
   looks: 'Qui a regardé mon dossier',

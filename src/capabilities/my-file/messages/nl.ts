@@ -53,6 +53,7 @@ export const nl: Sentences<typeof fr> = {
   appeal: 'Niet akkoord? De brief zegt waar en tot wanneer u kunt betwisten. Dat is uw recht.',
   letters: 'Mijn brieven',
   letterReceipt: ({ date }) => `Ontvangstbewijs van ${date}`,
+  letterCode: ({ date }) => `Brief met uw code, van ${date}`,
   letterNotification: ({ date }) => `Beslissing, brief van ${date}`,
   noLetters: 'Nog geen brieven.',
   looks: 'Wie keek in mijn dossier',

@@ -17,7 +17,8 @@ const Letters = ({ letters, language }: { letters: readonly MyLetter[]; language
   const m = sentences(language)
   const label = ({ kind, on }: MyLetter) => {
     const date = formatIsoDate(on, language)
-    return kind === 'receipt' ? m.letterReceipt({ date }) : m.letterNotification({ date })
+    if (kind === 'receipt') return m.letterReceipt({ date })
+    return kind === 'code-letter' ? m.letterCode({ date }) : m.letterNotification({ date })
   }
   return (
     <section aria-labelledby="letters">

@@ -72,7 +72,7 @@ export const replaceCode = command<ReplaceCode, { documentId: string }, ReplaceC
     const bytes = await printed(context, person, { code, proof: pin === null ? 'birth-date' : 'pin' })
     const sent = { on: today.toString(), how: 'handed-over', proof: null } as const
     const about = { dossierId, language: person.language, bytes, template: letterTemplate, sent }
-    const { id: documentId } = await keepDocument(context, { kind: 'receipt', ...about })
+    const { id: documentId } = await keepDocument(context, { kind: 'code-letter', ...about })
     context.journal({ personId, dossierId, detail: { documentId, pin: pin !== null } })
     return ok({ documentId })
   },

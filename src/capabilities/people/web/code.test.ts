@@ -48,6 +48,26 @@ test('a new code works, the one before is dead', async () => {
   expect(await holder(second)).toMatchObject({ personId, askPin: true })
 })
 
+test('its letter is a letter of its own kind, for whoever may give a code', async () => {
+  const personId = await known({ familyName: 'Charlie' })
+  await printed(personId)
+  const { rows } = await house().engine.pool.query(
+    'select d.id, d.kind, d.sent_how from document d join dossier f on f.id = d.dossier_id where f.person_id = $1',
+    [personId],
+  )
+  expect(rows).toMatchObject([{ kind: 'code-letter', sent_how: 'handed-over' }])
+  const path = `/documents/${rows[0].id}`
+  for (const [role, status] of [
+    ['caseworker', 200],
+    ['otherCaseworker', 404],
+    ['clerk', 404],
+    ['director', 404],
+  ] as const)
+    expect([role, (await (await house().browse(role)).get(path)).status]).toEqual([role, status])
+  const own = await (await house().browse({ personId })).get('/fr/file/status')
+  expect(await own.text()).toContain('Lettre avec votre code, du')
+})
+
 test('a double click makes one code', async () => {
   const personId = await known()
   const submission = uuidv7()
