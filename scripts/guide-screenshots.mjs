@@ -106,6 +106,7 @@ async function enquire({ request }) {
   await page.goto(file)
   await follow(page, 'Écrire le rapport')
   await answer(page, 'Le droit d’être entendu', 'A été entendue')
+  await date(page, 'Quel jour', today)
   await answer(page, 'Votre proposition', 'Accorder')
   await fill(page, { 'Motifs de fait': 'Vous élevez seule un enfant et votre salaire a baissé.' })
   await press(page, 'Enregistrer et relire')

@@ -57,6 +57,7 @@ function addReport(request: SeedRequest, told: Told, world: World): string {
     version: submitted ? 3 : 1,
     facts: proposed.motivesFact,
     hearing: submitted ? random.pick(['heard', 'informed', 'declined']) : 'not-asked',
+    hearing_on: submitted ? brusselsDate(at).toString() : null,
     proposal: submitted ? proposed.outcome : null,
     computation_id: told.computation?.id ?? null,
     amount_cents: submitted ? proposed.amountCents : null,

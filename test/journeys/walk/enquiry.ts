@@ -97,6 +97,7 @@ export async function report(walk: Walk, caseworker: Visitor): Promise<void> {
   expect(await field('Les faits')).not.toContain(impression)
   expect(`${await field('Montant par mois')} €`).toBe(amountByLaw().replace(' ', ''))
   await caseworker.answer({ 'Le droit d’être entendu': 'A été entendue', 'Votre proposition': 'Accorder' })
+  await caseworker.date({ 'Quel jour': days.asked })
   await caseworker.fill({ 'Motifs de fait': 'Vous avez un enfant et un petit salaire.' })
   await caseworker.press('Enregistrer et relire')
   expect(await caseworker.reads()).toContain(amountByLaw())

@@ -14,7 +14,7 @@ import type { Tenant } from '#platform/tenants/tenants.ts'
 import type { LawfulSending } from '../domain/sending.ts'
 import { letterSentences } from '../messages/letter.ts'
 import type { DecisionView } from '../queries/notification.ts'
-import type { Signing } from '../queries/presiding.ts'
+import type { CommitteeSide, Signing } from '../queries/presiding.ts'
 import { categoryOf, computationOf, motivesOf, outcomeOf } from './decision-data.ts'
 
 /** All that a notification is made of, once nothing is missing. `on` is the ISO day it leaves. */
@@ -24,7 +24,7 @@ export type NotificationParts = {
   readonly court: NonNullable<Tenant['court']>
   readonly signing: Signing
   /** How the right to be heard stands in the report. */
-  readonly hearing: string
+  readonly hearing: CommitteeSide['hearing']
   readonly sending: { readonly how: LawfulSending; readonly on: string }
 }
 
@@ -49,6 +49,11 @@ function contactOf({ view }: NotificationParts, language: Language): Notificatio
   }
 }
 
+const hearingIn = ({ state, on }: CommitteeSide['hearing']): NotificationData['hearing'] => ({
+  kind: state === 'heard' || state === 'declined' ? state : 'offered',
+  on,
+})
+
 function dataIn(parts: NotificationParts, language: Language): NotificationData {
   const { view, tenant, court, signing, hearing, sending } = parts
   const { decision, request } = view
@@ -71,7 +76,7 @@ function dataIn(parts: NotificationParts, language: Language): NotificationData 
     category: categoryOf(asked),
     computation: computationOf(asked),
     motives: motivesOf(asked),
-    hearing: hearing === 'heard' ? 'heard' : 'offered',
+    hearing: hearingIn(hearing),
     contact: contactOf(parts, language),
     court: { name: court.name[language], address: court.address, source: court.source },
     signatories: [

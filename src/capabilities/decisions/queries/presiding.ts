@@ -21,13 +21,20 @@ async function signingOf(db: Db, meetingId: string): Promise<Signing | undefined
 }
 
 /** How the right to be heard stands in the report that a decision rests on. */
-async function hearingOf(db: Db, reportId: string): Promise<string | undefined> {
-  const row = await db.selectFrom('report').select('hearing').where('id', '=', reportId).executeTakeFirst()
-  return row?.hearing
+async function hearingOf(db: Db, reportId: string): Promise<CommitteeSide['hearing'] | undefined> {
+  return db
+    .selectFrom('report')
+    .select(['hearing as state', 'hearing_on as on'])
+    .where('id', '=', reportId)
+    .executeTakeFirst()
 }
 
 /** What the committee adds to a letter: who signed, and how the person was heard. */
-export type CommitteeSide = { readonly signing: Signing; readonly hearing: string }
+export type CommitteeSide = {
+  readonly signing: Signing
+  /** `on`: the ISO day of it; null in reports of old. */
+  readonly hearing: { readonly state: string; readonly on: string | null }
+}
 
 /** Both, or undefined for a decision whose meeting is open. */
 export async function committeeSide(

@@ -59,7 +59,10 @@ export const ReportRead = ({ report, language }: ReportProps) => {
       </p>
       <SummaryList
         rows={[
-          { key: m.hearing, value: m.hearings[report.hearing] },
+          {
+            key: m.hearing,
+            value: `${m.hearings[report.hearing]}${report.hearingOn === null ? '' : `, ${dayOf(report.hearingOn, language)}`}`,
+          },
           { key: m.proposal, value: `${m.outcome[report.proposal]}${amount}${from}` },
           { key: m.motivesFact, value: <Written text={report.motivesFact} /> },
           { key: m.motivesLaw, value: <Written text={report.motivesLaw} /> },

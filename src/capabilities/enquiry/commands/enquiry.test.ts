@@ -142,6 +142,7 @@ async function written(told: object = {}) {
     version: 0,
     facts: 'Elle vit avec son partenaire.',
     hearing: 'heard',
+    hearingOn: '2026-11-02',
     proposal: 'grant',
     computationId: given.computationId,
     amountCents: monthlyCents,
@@ -161,7 +162,12 @@ test('a report handed over goes to the committee and never changes again', async
   expect((await submit()).ok).toBe(true)
   expect(await card(requestId)).toMatchObject({ state: 'proposed', nextStep: 'committee' })
   const report = await house().inside(db => submittedReport(db, requestId))
-  expect(report).toMatchObject({ facts: draft.facts, amountCents: draft.amountCents, hearing: 'heard' })
+  expect(report).toMatchObject({
+    facts: draft.facts,
+    amountCents: draft.amountCents,
+    hearing: 'heard',
+    hearingOn: '2026-11-02',
+  })
   expect(await submit()).toMatchObject({ refusal: { kind: 'NotBeingWritten' } })
   expect(await house().execute(saveReport, as(house()), { ...draft, version: 2 })).toMatchObject({
     refusal: { kind: 'NotBeingWritten' },
@@ -171,7 +177,7 @@ test('a report handed over goes to the committee and never changes again', async
 })
 
 test('a report with a gap is not handed over, and says which', async () => {
-  const { requestId } = await written({ hearing: 'not-asked', amountCents: 1 })
+  const { requestId } = await written({ hearing: 'not-asked', hearingOn: null, amountCents: 1 })
   const result = await house().execute(submitReport, as(house()), { requestId, version: 1 })
   expect(result).toEqual({ ok: false, refusal: { kind: 'Incomplete', gaps: ['hearing', 'amount-differs'] } })
   expect((await card(requestId)).state).toBe('enquiry')
@@ -186,10 +192,14 @@ test('two who write the same report: the second is told', async () => {
   expect(await again(1)).toMatchObject({ refusal: { kind: 'StaleVersion' } })
 })
 
-test('a report does not rest on the computation of another request', async () => {
+test('a report rests on no computation of another request, and on no day to come', async () => {
   const [one, other] = [await computed(), await written()]
   const moved = { ...other.draft, version: 1, computationId: one.computationId }
   expect(await house().execute(saveReport, as(house()), moved)).toMatchObject({
     refusal: { kind: 'NotFound' },
+  })
+  const toCome = { ...other.draft, version: 1, hearingOn: '2999-01-01' }
+  expect(await house().execute(saveReport, as(house()), toCome)).toMatchObject({
+    refusal: { kind: 'HeardInFuture' },
   })
 })

@@ -16,6 +16,7 @@ const input = z.strictObject({
   version: z.int().min(0),
   facts: prose,
   hearing: z.enum(hearings),
+  hearingOn: z.iso.date().nullable(),
   proposal: z.enum(proposals).nullable(),
   computationId: z.uuid().nullable(),
   amountCents: z.int().min(0).max(1_000_000_000_000).nullable(),
@@ -24,7 +25,11 @@ const input = z.strictObject({
   motivesLaw: prose,
 })
 
-export type SaveReportRefusal = CommonRefusal | { readonly kind: 'NotBeingWritten' }
+export type SaveReportRefusal =
+  | CommonRefusal
+  | { readonly kind: 'NotBeingWritten' }
+  /** Nobody was heard tomorrow. */
+  | { readonly kind: 'HeardInFuture' }
 
 /** Saves the report while it is written. Two who write at once: the second is shown the first one's text. */
 export const saveReport = command<z.infer<typeof input>, { requestId: string }, SaveReportRefusal>({
@@ -36,7 +41,8 @@ export const saveReport = command<z.infer<typeof input>, { requestId: string }, 
     const request = await requestCard(context.db, requestId)
     if (request === undefined) return refuse({ kind: 'NotFound' })
     if (request.state !== 'enquiry') return refuse({ kind: 'NotBeingWritten' })
-    const { computationId } = draft
+    const { computationId, hearingOn } = draft
+    if (hearingOn !== null && hearingOn > context.today.toString()) return refuse({ kind: 'HeardInFuture' })
     const computation = computationId === null ? undefined : await computationById(context.db, computationId)
     if (computationId !== null && computation?.requestId !== requestId) return refuse({ kind: 'NotFound' })
     const saved = await saveDraft(recordingOf(context, request.dossierId), { requestId, version }, draft)

@@ -6,6 +6,7 @@ import { gapsOf, type ReportDraft } from './report-ready.ts'
 const whole: ReportDraft = {
   facts: 'Elle vit seule.',
   hearing: 'informed',
+  hearingOn: '2026-11-12',
   proposal: 'grant',
   amountCents: 131_420,
   fromOn: '2026-11-02',
@@ -25,6 +26,7 @@ test.each([
   ],
   ['in part, below the computation', { proposal: 'grant-in-part', amountCents: 100 }, computed, []],
   ['not told of the right to be heard', { hearing: 'not-asked' }, computed, ['hearing']],
+  ['told, no day said', { hearingOn: null }, computed, ['hearing-on']],
   ['another amount than computed', { amountCents: 131_421 }, computed, ['amount-differs']],
   ['in part, above', { proposal: 'grant-in-part', amountCents: 131_421 }, computed, ['amount-above']],
   ['not computed', {}, { computed: true, computedCents: null }, ['computation']],

@@ -4,6 +4,8 @@ import type { Hearing, Proposal } from './report.ts'
 export type ReportDraft = {
   readonly facts: string
   readonly hearing: Hearing
+  /** ISO day on which the person was told, asked, was heard or said no; null before, and in reports of old. */
+  readonly hearingOn: string | null
   readonly proposal: Proposal | null
   readonly amountCents: number | null
   readonly fromOn: string | null
@@ -22,6 +24,7 @@ export type ReportGround = {
 export const reportGaps = [
   'facts',
   'hearing',
+  'hearing-on',
   'proposal',
   'computation',
   'amount',
@@ -45,6 +48,11 @@ function moneyGaps(draft: ReportDraft, { computed, computedCents }: ReportGround
   return gaps
 }
 
+function hearingGaps({ hearing, hearingOn }: ReportDraft): readonly ReportGap[] {
+  if (hearing === 'not-asked') return ['hearing']
+  return hearingOn === null ? ['hearing-on'] : []
+}
+
 /**
  * What the committee would still miss; empty when the report may be handed over.
  *
@@ -53,7 +61,7 @@ function moneyGaps(draft: ReportDraft, { computed, computedCents }: ReportGround
 export function gapsOf(draft: ReportDraft, ground: ReportGround): readonly ReportGap[] {
   return [
     ...(draft.facts === '' ? (['facts'] as const) : []),
-    ...(draft.hearing === 'not-asked' ? (['hearing'] as const) : []),
+    ...hearingGaps(draft),
     ...(draft.proposal === null ? (['proposal'] as const) : []),
     ...moneyGaps(draft, ground),
     ...(draft.motivesFact === '' ? (['motives-fact'] as const) : []),

@@ -15,6 +15,8 @@ export type SubmittedReport = {
   /** Facts in prose; impressions never stand here. */
   readonly facts: string
   readonly hearing: Hearing
+  /** ISO day on which the person was told, asked, was heard or said no; null in reports of old. */
+  readonly hearingOn: string | null
   readonly proposal: Proposal
   readonly computationId: string | null
   /** Integer cents; null on a refusal. */

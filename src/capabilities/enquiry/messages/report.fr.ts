@@ -9,6 +9,9 @@ export const report = {
   facts: 'Les faits',
   factsHint: 'Identité, ménage, ressources, logement, travail, droits. Vos impressions n’entrent pas ici.',
   hearing: 'Le droit d’être entendu',
+  hearingOn: 'Quel jour',
+  hearingOnHint:
+    'Le jour où la personne en a été informée, l’a demandé, a été entendue ou a dit non. Il ira dans la lettre.',
   proposal: 'Votre proposition',
   amount: 'Montant par mois',
   amountComputed: ({ amount, date }: { amount: string; date: string }) =>
@@ -40,6 +43,7 @@ export const report = {
   gap: {
     facts: 'Écrivez les faits.',
     hearing: 'Informez la personne de son droit d’être entendue, et notez sa réponse.',
+    'hearing-on': 'Écrivez le jour où la personne a été informée ou entendue.',
     proposal: 'Choisissez une proposition.',
     computation: 'Gardez un calcul.',
     amount: 'Écrivez un montant.',
@@ -54,6 +58,7 @@ export const report = {
     notBeingWritten: 'Ce rapport ne s’écrit plus : la demande n’est pas en enquête.',
     incomplete: 'Il manque encore quelque chose. La liste est ci-dessous.',
     stale: 'Quelqu’un d’autre a écrit dans ce rapport. Comparez, puis enregistrez.',
+    heardInFuture: 'Ce jour est dans le futur. Écrivez le jour où cela a eu lieu.',
     gone: 'Cette demande n’existe plus.',
   },
   text: {

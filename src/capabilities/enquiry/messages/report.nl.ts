@@ -11,6 +11,9 @@ export const report: Sentences<typeof fr> = {
   facts: 'De feiten',
   factsHint: 'Identiteit, gezin, middelen, woning, werk, rechten. Uw indrukken komen hier niet.',
   hearing: 'Het recht om gehoord te worden',
+  hearingOn: 'Welke dag',
+  hearingOnHint:
+    'De dag waarop de persoon werd ingelicht, erom vroeg, gehoord werd of nee zei. Die dag komt in de brief.',
   proposal: 'Uw voorstel',
   amount: 'Bedrag per maand',
   amountComputed: ({ amount, date }) => `De bewaarde berekening zegt ${amount}, voor ${date}.`,
@@ -41,6 +44,7 @@ export const report: Sentences<typeof fr> = {
   gap: {
     facts: 'Schrijf de feiten.',
     hearing: 'Licht de persoon in over het recht om gehoord te worden, en noteer het antwoord.',
+    'hearing-on': 'Schrijf de dag waarop de persoon ingelicht of gehoord werd.',
     proposal: 'Kies een voorstel.',
     computation: 'Bewaar een berekening.',
     amount: 'Schrijf een bedrag.',
@@ -55,6 +59,7 @@ export const report: Sentences<typeof fr> = {
     notBeingWritten: 'Dit verslag wordt niet meer geschreven: de aanvraag is niet in onderzoek.',
     incomplete: 'Er ontbreekt nog iets. De lijst staat hieronder.',
     stale: 'Iemand anders schreef in dit verslag. Vergelijk en sla op.',
+    heardInFuture: 'Deze dag ligt in de toekomst. Schrijf de dag waarop het gebeurde.',
     gone: 'Deze aanvraag bestaat niet meer.',
   },
   text: {

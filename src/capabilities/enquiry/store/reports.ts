@@ -8,6 +8,7 @@ export type DraftRow = ReportDraft & { readonly computationId: string | null }
 const columns = (draft: DraftRow) => ({
   facts: draft.facts,
   hearing: draft.hearing,
+  hearing_on: draft.hearingOn,
   proposal: draft.proposal,
   computation_id: draft.computationId,
   amount_cents: draft.amountCents,

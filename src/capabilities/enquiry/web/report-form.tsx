@@ -35,12 +35,14 @@ export function reportReader(language: StaffLanguage, params: Readonly<Record<st
       hearing: formChoice(hearings, error.choose),
       proposal: z.union([formChoice(proposals, error.choose), z.literal('')]).default(''),
       amount: z.union([z.literal('').transform(() => null), money]).default(null),
+      hearingOn: optionalDay(language),
       fromOn: optionalDay(language),
       motivesFact: prose,
       motivesLaw: prose,
     })
-    .transform(({ computation, proposal, amount, ...rest }) => ({
+    .transform(({ computation, proposal, amount, hearingOn, ...rest }) => ({
       ...rest,
+      hearingOn: rest.hearing === 'not-asked' ? null : hearingOn,
       requestId: params['id'] ?? '',
       computationId: computation === '' ? null : computation,
       proposal: proposal === '' ? null : proposal,
@@ -115,6 +117,7 @@ const Fields = ({ matter, form, context }: Props) => {
     <>
       <TextArea {...typed(form, 'facts')} label={m.facts} hint={m.factsHint} rows={18} />
       <Radios {...typed(form, 'hearing')} label={m.hearing} choices={heard} />
+      <DateField {...typedDate(form, 'hearingOn')} label={m.hearingOn} hint={m.hearingOnHint} />
       <Radios {...typed(form, 'proposal')} label={m.proposal} choices={offered} shape="line" />
       <MoneyField {...typed(form, 'amount')} label={m.amount} hint={amountHint(matter, language)} />
       <DateField {...typedDate(form, 'fromOn')} label={m.fromOn} />
@@ -160,6 +163,8 @@ export function saveProblem(
   switch (refusal.kind) {
     case 'NotBeingWritten':
       return { text: report.error.notBeingWritten }
+    case 'HeardInFuture':
+      return { field: 'hearingOn', text: report.error.heardInFuture }
     case 'StaleVersion':
       return { text: report.error.stale }
     case 'NotFound':

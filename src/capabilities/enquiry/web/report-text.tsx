@@ -5,6 +5,13 @@ import { Card, SummaryList } from '#ui/index.ts'
 import type { ReportDraft } from '../domain/report-ready.ts'
 import { sentences } from '../messages/index.ts'
 
+/** What became of the right to be heard, and on which day. */
+function hearingText({ hearing, hearingOn }: ReportDraft, language: StaffLanguage): string {
+  const { words } = sentences(language)
+  const day = hearingOn === null ? '' : `, ${formatIsoDate(hearingOn, language)}`
+  return `${words.hearing[hearing]}${day}`
+}
+
 /** A report as it is read: facts, right to be heard, proposal, motives. Line breaks are kept. */
 export const ReportText = ({ report, language }: { report: ReportDraft; language: StaffLanguage }) => {
   const { report: m, words } = sentences(language)
@@ -14,7 +21,7 @@ export const ReportText = ({ report, language }: { report: ReportDraft; language
     { key: m.proposal, value: proposal === null ? '–' : words.proposal[proposal] },
     ...(money && amountCents !== null ? [{ key: m.amount, value: formatMoney(amountCents, language) }] : []),
     ...(money && fromOn !== null ? [{ key: m.fromOn, value: formatIsoDate(fromOn, language) }] : []),
-    { key: m.hearing, value: words.hearing[report.hearing] },
+    { key: m.hearing, value: hearingText(report, language) },
   ]
   const parts = [
     { title: m.facts, text: report.facts },

@@ -29,6 +29,7 @@ function suggestedProposal({ computation, conditions }: ReportMatter): Proposal 
 const prepared = (matter: ReportMatter): ReportDraft => ({
   facts: preparedFacts(matter),
   hearing: 'not-asked',
+  hearingOn: null,
   proposal: suggestedProposal(matter),
   amountCents: matter.computation?.monthlyCents ?? null,
   fromOn: matter.computation?.assessedOn ?? matter.request.requestedOn,
@@ -43,6 +44,7 @@ export function reportValues(matter: ReportMatter): FormValues {
   return {
     facts: text.facts,
     hearing: text.hearing,
+    hearingOn: text.hearingOn ?? '',
     proposal: proposal ?? '',
     amount: typedMoney(amountCents),
     fromOn: fromOn ?? '',

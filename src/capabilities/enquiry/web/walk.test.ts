@@ -56,6 +56,7 @@ test('from the first visit to the committee, by pages alone', async () => {
     computation: hidden(form, 'computation'),
     facts: hostile,
     hearing: 'heard',
+    ...dated('hearingOn', '2026-11-12'),
     proposal: 'grant',
     amount,
     ...dated('fromOn', kept?.assessedOn ?? ''),
@@ -66,6 +67,7 @@ test('from the first visit to the committee, by pages alone', async () => {
   const page = await text(browser, check)
   expect(page).toContain(escaped)
   expect(page).not.toContain('<script>alert')
+  expect(page).toContain('A été entendue, 12')
   expect(page).toContain('Remettre au comité')
   const to = await post(browser, check, { _submission: uuidv7(), version: '1' })
   expect(to).toBe(`/dossiers/${dossierId}?done=submitted`)

@@ -64,6 +64,16 @@ test.for(languages)('a refusal in %s says what would change it, and promises no 
   expect(kinds).toHaveLength(1)
 })
 
+test.for([
+  [{ kind: 'heard', on: '2026-11-12' }, 'Nous vous avons écouté le 12 novembre 2026, avant de décider.'],
+  [{ kind: 'heard', on: null }, 'Nous vous avons écouté avant de décider.'],
+  [{ kind: 'offered', on: '2026-11-12' }, 'Nous vous avons informé le 12 novembre 2026 de votre droit'],
+  [{ kind: 'declined', on: '2026-11-12' }, 'Le 12 novembre 2026, vous avez répondu'],
+  [{ kind: 'declined', on: null }, 'Nous n’avons pas reçu de demande en ce sens.'],
+] as const)('the letter says of the hearing what the file knows: %j', ([hearing, said]) => {
+  expect(textOf({ hearing })).toContain(said)
+})
+
 test('a decision without computation or category says why', () => {
   const text = textOf({
     outcome: { kind: 'refuse', whatWouldChange: [{ text: 'Une adresse à Rivebelle.' }] },

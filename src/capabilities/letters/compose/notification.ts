@@ -79,10 +79,19 @@ const hopes = ({ outcome }: NotificationData): readonly FreeText[] =>
 const changes = (say: Say, data: NotificationData): Block[] =>
   hopes(data).length === 0 ? [] : [heading(say.whatWouldChange), ...listOf(hopes(data))]
 
-function hearing(say: Say, data: NotificationData): Block[] {
-  const said = data.hearing === 'heard' ? say.heard : `${say.hearingOffered} ${say.hearingNotAsked}`
-  return [heading(say.hearing), paragraph(said)]
+function heard(say: Say, { hearing: { kind, on }, language }: NotificationData): string {
+  if (on === null) return kind === 'heard' ? say.heard : `${say.hearingOffered} ${say.hearingNotAsked}`
+  const date = day(on, language)
+  if (kind === 'heard') return say.heardOn({ date })
+  return kind === 'declined'
+    ? `${say.hearingOffered} ${say.hearingDeclinedOn({ date })}`
+    : `${say.hearingOfferedOn({ date })} ${say.hearingNotAsked}`
 }
+
+const hearing = (say: Say, data: NotificationData): Block[] => [
+  heading(say.hearing),
+  paragraph(heard(say, data)),
+]
 
 const explanation = (say: Say, { contact, reference }: NotificationData): Block[] => [
   heading(say.explanation),

@@ -45,7 +45,7 @@ const mentions = (language: Language) => {
     reference: [reference],
     serviceAndAgent: [contact.name, contact.service, contact.phone],
     appealDoesNotSuspend: [say.notSuspensive],
-    hearing: [say.hearing, say.heard],
+    hearing: [say.hearing, say.heardOn({ date: formatIsoDate('2026-11-12', language) })],
   }
 }
 

@@ -50,8 +50,13 @@ export type Outcome =
 /** Where one appeals. The source says where the address was checked. */
 export type LabourCourt = { readonly name: string; readonly address: string; readonly source: string }
 
-/** Whether the person was heard before the decision, or told of this right and did not ask for it. */
-export type Hearing = 'heard' | 'offered'
+/**
+ * The person was heard before the decision, or was told of this right and did not ask for it, or said no. `on`: the
+ * ISO day of it; null in files of old.
+ *
+ * @source L. 26.05.2002, art. 20.
+ */
+export type Hearing = { readonly kind: 'heard' | 'offered' | 'declined'; readonly on: string | null }
 
 /**
  * The notification of a decision. Every mention that the law wants is a field that cannot be left out: without one

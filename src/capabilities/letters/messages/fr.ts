@@ -115,6 +115,11 @@ export const fr = {
   hearing: 'Votre droit d’être entendu',
   heard: 'Nous vous avons écouté avant de décider.',
   hearingOffered: 'Nous vous avons informé de votre droit d’être entendu.',
+  heardOn: ({ date }: { date: string }) => `Nous vous avons écouté le ${date}, avant de décider.`,
+  hearingOfferedOn: ({ date }: { date: string }) =>
+    `Nous vous avons informé le ${date} de votre droit d’être entendu.`,
+  hearingDeclinedOn: ({ date }: { date: string }) =>
+    `Le ${date}, vous avez répondu que vous ne le souhaitiez pas.`,
   hearingNotAsked: 'Nous n’avons pas reçu de demande en ce sens.',
   explanation: 'Vous voulez une explication ?',
   explainedBy: ({ name, phone }: Name & Phone) => `${name} répond à vos questions : ${phone}.`,

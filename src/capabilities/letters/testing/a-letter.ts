@@ -111,7 +111,7 @@ export const aNotification = (
   category: { number: 2, because: { text: 'Vous habitez seule. Personne ne partage vos dépenses.' } },
   computation: { kind: 'computed', lines: computedLines },
   motives,
-  hearing: 'heard',
+  hearing: { kind: 'heard', on: '2026-11-12' },
   contact: {
     name: 'Claire Dumont',
     service: 'Service social général',
