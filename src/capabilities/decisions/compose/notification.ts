@@ -50,7 +50,7 @@ function contactOf({ view }: NotificationParts, language: Language): Notificatio
 }
 
 const hearingIn = ({ state, on }: CommitteeSide['hearing']): NotificationData['hearing'] => ({
-  kind: state === 'heard' || state === 'declined' ? state : 'offered',
+  kind: state === 'heard' || state === 'declined' || state === 'none' ? state : 'offered',
   on,
 })
 

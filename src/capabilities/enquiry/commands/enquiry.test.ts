@@ -165,7 +165,6 @@ test('a report handed over goes to the committee and never changes again', async
   expect(report).toMatchObject({
     facts: draft.facts,
     amountCents: draft.amountCents,
-    hearing: 'heard',
     hearingOn: '2026-11-02',
   })
   expect(await submit()).toMatchObject({ refusal: { kind: 'NotBeingWritten' } })
@@ -192,14 +191,10 @@ test('two who write the same report: the second is told', async () => {
   expect(await again(1)).toMatchObject({ refusal: { kind: 'StaleVersion' } })
 })
 
-test('a report rests on no computation of another request, and on no day to come', async () => {
+test('a report does not rest on the computation of another request', async () => {
   const [one, other] = [await computed(), await written()]
   const moved = { ...other.draft, version: 1, computationId: one.computationId }
   expect(await house().execute(saveReport, as(house()), moved)).toMatchObject({
     refusal: { kind: 'NotFound' },
-  })
-  const toCome = { ...other.draft, version: 1, hearingOn: '2999-01-01' }
-  expect(await house().execute(saveReport, as(house()), toCome)).toMatchObject({
-    refusal: { kind: 'HeardInFuture' },
   })
 })

@@ -88,10 +88,8 @@ function heard(say: Say, { hearing: { kind, on }, language }: NotificationData):
     : `${say.hearingOfferedOn({ date })} ${say.hearingNotAsked}`
 }
 
-const hearing = (say: Say, data: NotificationData): Block[] => [
-  heading(say.hearing),
-  paragraph(heard(say, data)),
-]
+const hearing = (say: Say, data: NotificationData): Block[] =>
+  data.hearing.kind === 'none' ? [] : [heading(say.hearing), paragraph(heard(say, data))]
 
 const explanation = (say: Say, { contact, reference }: NotificationData): Block[] => [
   heading(say.explanation),

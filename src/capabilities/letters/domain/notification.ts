@@ -51,12 +51,15 @@ export type Outcome =
 export type LabourCourt = { readonly name: string; readonly address: string; readonly source: string }
 
 /**
- * The person was heard before the decision, or was told of this right and did not ask for it, or said no. `on`: the
- * ISO day of it; null in files of old.
+ * The person was heard before the decision, or was told of this right and did not ask for it, or said no; `none`: an
+ * urgent aid came first. `on`: the ISO day of it; null in files of old.
  *
  * @source L. 26.05.2002, art. 20.
  */
-export type Hearing = { readonly kind: 'heard' | 'offered' | 'declined'; readonly on: string | null }
+export type Hearing = {
+  readonly kind: 'heard' | 'offered' | 'declined' | 'none'
+  readonly on: string | null
+}
 
 /**
  * The notification of a decision. Every mention that the law wants is a field that cannot be left out: without one
