@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { identifyWorkerWith } from '#capabilities/directory/index.ts'
+import { lockedFile } from '#capabilities/governance/index.ts'
 import { type Clock, systemClock } from '#kernel/calendar.ts'
 import type { RelationLookup } from '#platform/access/relation-lookup.ts'
 import type { Tools } from '#platform/command/command.ts'
@@ -65,6 +66,7 @@ export function compose(outside: Outside): House {
     log,
     cookies: { secure: publicUrl?.protocol === 'https:' },
     shell: createShell(places),
+    lockedFile,
     identifyWorker: identifyWorkerWith(tools.secrets),
   }
   const ready = () =>

@@ -1,7 +1,12 @@
 import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
 import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
-import { governanceRoutes, sealJournal } from '#capabilities/governance/index.ts'
+import {
+  glassSentences,
+  governanceRoutes,
+  reviewGlassRule,
+  sealJournal,
+} from '#capabilities/governance/index.ts'
 import { letterRoutes, seeLetters } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
@@ -46,6 +51,7 @@ export const places: readonly Place[] = [
     keys: 'g l',
     label: language => directorySentences(language).letters,
   },
+  { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
 ]
 
 /** Every page and form of every room. */

@@ -23,6 +23,7 @@ export function purposeOf({
 }): string {
   if (held.has('pilot')) return 'pilot'
   if (held.has('service')) return 'service'
+  if (held.has('glass')) return 'break-glass'
   if (held.has('agenda') || ofCommittee.has(role)) return 'committee'
   return 'task'
 }

@@ -16,9 +16,10 @@ export type Role = (typeof roles)[number]
 
 /**
  * How one stands to a file. `pilot`: named for one of its open requests. `service`: works in a service that has
- * one. `agenda`: it is on an agenda of a meeting not older than a month. `any`: no relation needed.
+ * one. `agenda`: it is on an agenda of a meeting not older than a month. `any`: no relation needed. `glass`: it was opened in
+ * an emergency, which reaches as far as `service`; no rule asks for it.
  */
-export const relations = ['any', 'service', 'pilot', 'agenda'] as const
+export const relations = ['any', 'service', 'pilot', 'agenda', 'glass'] as const
 export type Relation = (typeof relations)[number]
 
 /** Who may do one thing: for each role the loosest relation that is enough. A role that is not named may not. */
@@ -36,7 +37,7 @@ export type Actor =
   | { readonly kind: 'system' }
 
 const reaches = (needed: Relation, held: ReadonlySet<Relation>): boolean =>
-  needed === 'any' || held.has(needed) || (needed === 'service' && held.has('pilot'))
+  needed === 'any' || held.has(needed) || (needed === 'service' && (held.has('pilot') || held.has('glass')))
 
 /** The role under which the rule lets these roles in, or undefined when it does not. Pure: page and command ask the same. */
 export function admittingRole(

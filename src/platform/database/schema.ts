@@ -102,6 +102,19 @@ export type Schema = {
     imported_by: string
     imported_at: Instant
   }
+  break_glass: {
+    tenant_id: string
+    id: string
+    worker_id: string
+    dossier_id: string
+    reason: string
+    opened_at: Instant
+    until_at: Instant
+    reviewed_by: string | null
+    reviewed_at: Instant | null
+    verdict: string | null
+    remark: string | null
+  }
   citizen_code: {
     tenant_id: string
     person_id: string
@@ -744,7 +757,15 @@ export type Schema = {
     reason: string
     settled_by: string | null
     settled_at: Instant | null
+    settled_as: string | null
     settled_words: string | null
+  }
+  payment_withdrawal: {
+    tenant_id: string
+    payment_id: string
+    reason: string
+    withdrawn_by: string
+    withdrawn_at: Instant
   }
   person: {
     tenant_id: string

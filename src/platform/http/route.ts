@@ -99,6 +99,8 @@ export type HttpParts = {
   readonly log: Log
   readonly cookies: CookiePolicy
   readonly shell: Shell
+  /** What to show before a file that is not the worker's; undefined: nothing but the refusal. */
+  lockedFile(context: StaffContext, target: Target): Promise<View | undefined>
   /** Finds the session of a token and its worker, and tells the database who acts from now on. */
   identifyWorker(
     db: Db,

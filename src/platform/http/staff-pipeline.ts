@@ -1,5 +1,5 @@
 import { brusselsDate } from '#kernel/calendar.ts'
-import { purposeOf } from '../access/relation-lookup.ts'
+import { purposeOf, type Target } from '../access/relation-lookup.ts'
 import { admittingRole } from '../access/rules.ts'
 import { admit } from '../command/execute.ts'
 import type { Db } from '../database/transaction.ts'
@@ -66,7 +66,7 @@ async function answerWorker(db: Db, call: Call, { work, worker }: Asked): Promis
   const admission = await admit(db, parts.relations, { rule: work.access, actor, target })
   if (admission === undefined) {
     parts.log('warn', 'forbidden', { action: work.action, correlation: call.correlation })
-    return sendTrouble(call, 'forbidden')
+    return refuseFile(db, call, { work, worker, target })
   }
   const lines: ReadLine[] = []
   const context = staffContext(db, call, { worker, held: admission.held, lines })
@@ -85,6 +85,21 @@ async function answerWorker(db: Db, call: Call, { work, worker }: Asked): Promis
     lines.map(line => ({ ...line, kind: 'read', action: work.action, purpose })),
   )
   return response
+}
+
+/** A file that the rule would open to whoever has it is shown as locked, with the way to ask; the rest is refused. */
+async function refuseFile(
+  db: Db,
+  call: Call,
+  { work, worker, target }: Asked & { readonly target: Target },
+): Promise<Response> {
+  const wouldOpen = admittingRole(work.access, worker.roles, new Set(['service'])) !== undefined
+  if (!wouldOpen || call.context.req.method !== 'GET') return sendTrouble(call, 'forbidden')
+  const context = staffContext(db, call, { worker, held: new Set(), lines: [] })
+  const view = await call.parts.lockedFile(context, target)
+  return view === undefined
+    ? sendTrouble(call, 'forbidden')
+    : respond(call, view, shown => call.parts.shell.staff(context, shown))
 }
 
 type Making = Pick<StaffContext, 'worker' | 'held'> & { readonly lines: ReadLine[] }

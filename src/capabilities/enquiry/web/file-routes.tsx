@@ -1,5 +1,5 @@
 import { roleNames } from '#capabilities/directory/index.ts'
-import { LooksTable, looksAt } from '#capabilities/governance/index.ts'
+import { LooksTable, looksAt, OpeningReasons, openingReasons } from '#capabilities/governance/index.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { staffLanguage } from '#platform/i18n/sentences.ts'
@@ -59,15 +59,19 @@ const looksPage = staffPage({
       const { dossierId, person } = file
       const page = pageOf(context.url)
       const looks = await looksAt(context.db, { dossierId, personId: person.id, page })
+      const reasons = await openingReasons(context.db, dossierId)
       const body = (
-        <LooksTable
-          looks={looks}
-          language={context.language}
-          roleWords={(role, language) => roleNames([role], staffLanguage(language))}
-          show="names"
-          page={page}
-          address={filePath(dossierId, 'looks')}
-        />
+        <>
+          <LooksTable
+            looks={looks}
+            language={context.language}
+            roleWords={(role, language) => roleNames([role], staffLanguage(language))}
+            show="names"
+            page={page}
+            address={filePath(dossierId, 'looks')}
+          />
+          <OpeningReasons reasons={reasons} language={context.language} />
+        </>
       )
       return fileView(context, { file, tab: 'looks', body })
     }),

@@ -1,5 +1,11 @@
 import { roleWord } from '#capabilities/directory/index.ts'
-import { governanceSentences, LooksTable, looksAt } from '#capabilities/governance/index.ts'
+import {
+  governanceSentences,
+  LooksTable,
+  looksAt,
+  OpeningReasons,
+  openingReasons,
+} from '#capabilities/governance/index.ts'
 import { type RequestCard, requestsOf } from '#capabilities/requests/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
@@ -114,6 +120,7 @@ const looksPage = personPage({
           page={page}
           address={address}
         />
+        <OpeningReasons reasons={await openingReasons(db, dossierId)} language={language} />
         <p>{m.ask}</p>
       </>
     )

@@ -15,20 +15,23 @@ const fileOf = ({ dossierId, personId, requestId }: Target) => {
 
 /** An ended request leaves its service with access to the file while the decision can be contested: three months. */
 const relationsOn = (db: Db, actor: { id: string; serviceIds: readonly string[] }, target: Target) =>
-  sql<{ pilot: boolean; service: boolean; agenda: boolean }>`
+  sql<{ pilot: boolean; service: boolean; agenda: boolean; glass: boolean }>`
     select coalesce(bool_or(r.ended_on is null and r.pilot_id = ${actor.id}), false) as pilot,
       coalesce(bool_or((r.ended_on is null or r.ended_on > current_date - interval '3 months')
         and (r.service_id = any(${actor.serviceIds}) or r.pilot_id = ${actor.id})), false) as service,
       coalesce(bool_or(exists (select from agenda_item a
         join meeting m on m.tenant_id = a.tenant_id and m.id = a.meeting_id
         where a.tenant_id = r.tenant_id and a.request_id = r.id and a.removed_at is null
-          and m.held_on > current_date - interval '1 month')), false) as agenda
+          and m.held_on > current_date - interval '1 month')), false) as agenda,
+      exists (select from break_glass g where g.worker_id = ${actor.id} and g.dossier_id = ${fileOf(target)}
+        and g.until_at > now()) as glass
     from request r where r.dossier_id = ${fileOf(target)}`.execute(db)
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * How a worker stands to a file: its pilot, in a service that has it, or with it on an agenda not older than a month.
+ * How a worker stands to a file: its pilot, in a service that has it, with it on an agenda not older than a month, or
+ * having opened it in an emergency less than an hour ago.
  * An address with something else than an id in it is a file nobody has.
  */
 export const relationLookup: RelationLookup = async (db, actor, target) => {
@@ -40,6 +43,7 @@ export const relationLookup: RelationLookup = async (db, actor, target) => {
     held?.pilot && 'pilot',
     held?.service && 'service',
     held?.agenda && 'agenda',
+    held?.glass && 'glass',
   ]
   return new Set(all.filter(relation => relation !== false && relation !== undefined))
 }
