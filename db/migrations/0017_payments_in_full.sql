@@ -31,6 +31,19 @@ create table counter_receipt (
 select protect_tenant_table('counter_receipt');
 grant select, insert on counter_receipt to reliance_app;
 
+-- A payment taken out of a run before it was approved: who, and why.
+create table payment_withdrawal (
+  tenant_id    uuid        not null references tenant (id),
+  payment_id   uuid        not null,
+  reason       text        not null check (length(reason) between 1 and 1000),
+  withdrawn_by uuid        not null,
+  withdrawn_at timestamptz not null,
+  primary key (tenant_id, payment_id),
+  foreign key (tenant_id, payment_id) references payment (tenant_id, id)
+);
+select protect_tenant_table('payment_withdrawal');
+grant select, insert on payment_withdrawal to reliance_app;
+
 alter table overpayment
   drop constraint overpayment_state_check,
   add constraint overpayment_state_check check (state in ('found', 'waived', 'to-recover', 'recovered', 'replaced'));
