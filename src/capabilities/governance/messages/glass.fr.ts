@@ -18,7 +18,7 @@ export const fr = {
   noneText: 'Dès que quelqu’un ouvre un dossier qui n’est pas le sien, cela s’écrit ici.',
   when: 'Quand',
   who: 'Qui',
-  file: 'Dossier',
+  file: 'Numéro du dossier',
   why: 'Pourquoi',
   review: 'Vérification',
   verdict: { justified: 'Justifiée', 'not-justified': 'Pas justifiée' },

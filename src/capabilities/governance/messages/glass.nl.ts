@@ -20,7 +20,7 @@ export const nl: Sentences<typeof fr> = {
   noneText: 'Zodra iemand een dossier opent dat niet het zijne is, staat het hier.',
   when: 'Wanneer',
   who: 'Wie',
-  file: 'Dossier',
+  file: 'Dossiernummer',
   why: 'Waarom',
   review: 'Nazicht',
   verdict: { justified: 'Terecht', 'not-justified': 'Niet terecht' },
