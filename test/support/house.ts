@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
 import { type Clock, systemClock } from '#kernel/calendar.ts'
 import type { Actor, Role } from '#platform/access/rules.ts'
+import { createSealedChain } from '#platform/chain/sealed-chain.ts'
 import type { Engine } from '#platform/database/engine.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import { createFileStore } from '#platform/files/store.ts'
@@ -49,6 +50,8 @@ export type TestHouse = House & {
 export type Client = {
   get(path: string): Promise<Response>
   post(path: string, values: Record<string, string | readonly string[]>): Promise<Response>
+  /** Sends a form with files. */
+  send(path: string, form: FormData): Promise<Response>
 }
 
 function client(house: House, cookie: string): Client {
@@ -64,6 +67,12 @@ function client(house: House, cookie: string): Client {
         body,
         headers: { ...headers, origin: 'http://localhost' },
       })
+    },
+    send: async (path, form) => {
+      const packet = new Response(form)
+      const type = packet.headers.get('content-type') ?? ''
+      const own = { ...headers, origin: 'http://localhost', 'content-type': type }
+      return house.app.request(path, { method: 'POST', body: await packet.arrayBuffer(), headers: own })
     },
   }
 }
@@ -110,6 +119,11 @@ async function openHouse(): Promise<Opened> {
     schemas: createSchemaCheck(schemaFolder),
     files: createFileStore({ folder, masterKey }),
     seals: createSealShelf(join(folder, 'seals')),
+    paymentsJournal: createSealedChain({
+      folders: [join(folder, 'payments-journal')],
+      masterKey,
+      purpose: 'payments-journal',
+    }),
   }
   const outside = {
     engine,

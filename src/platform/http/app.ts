@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { serveAssets } from './assets.ts'
 import { FormTooLarge, NotAForm } from './form-body.ts'
+import { FileTooLarge } from './form-files.ts'
 import { originCheck, securityHeaders } from './headers.ts'
 import { sendTrouble } from './respond.ts'
 import type { HttpParts, Route } from './route.ts'
@@ -80,6 +81,7 @@ type Failing = { readonly context: Context; readonly parts: HttpParts; readonly 
 
 function explain(error: unknown, { context, parts, correlation }: Failing): Promise<Response> {
   const tenant = parts.tenants.remembered()[0]
+  if (error instanceof FileTooLarge) return sendTrouble({ context, parts, tenant }, 'fileTooLarge')
   if (error instanceof FormTooLarge) return sendTrouble({ context, parts, tenant }, 'tooLarge')
   if (isMalformed(error)) return sendTrouble({ context, parts, tenant }, 'notFound')
   if (error instanceof NotAForm) return sendTrouble({ context, parts, tenant }, 'notAForm')

@@ -16,30 +16,42 @@ export class NotAForm extends Error {
   override readonly name = 'NotAForm'
 }
 
-async function readText(request: Request): Promise<string> {
-  const declared = Number(request.headers.get('content-length') ?? 0)
-  if (declared > largestForm) throw new FormTooLarge()
-  const decoder = new TextDecoder()
-  let text = ''
+/** What a body may weigh, and what is thrown above it. */
+type Bound = { readonly most: number; tooLarge(): Error }
+
+/** Reads a body up to a bound, whatever length it declared. */
+export async function readBytes(
+  request: Request,
+  { most, tooLarge }: Bound,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge()
+  const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength
-    if (size > largestForm) throw new FormTooLarge()
-    text += decoder.decode(chunk, { stream: true })
+    if (size > most) throw tooLarge()
+    chunks.push(chunk)
   }
-  return text + decoder.decode()
+  return Buffer.concat(chunks)
+}
+
+/** Fields as they were sent, in order, become the values of a form. */
+export function textForm(fields: Iterable<readonly [string, string]>): FormValues {
+  const values: Record<string, string | readonly string[]> = Object.create(null)
+  for (const [name, value] of fields) {
+    const before = values[name]
+    values[name] = before === undefined ? value : [before, value].flat()
+  }
+  return joinDates(values)
 }
 
 /** Reads a url-encoded form, bounded. @throws FormTooLarge, NotAForm */
 export async function readForm(context: Context): Promise<FormValues> {
   const type = context.req.header('content-type') ?? ''
   if (!type.startsWith('application/x-www-form-urlencoded')) throw new NotAForm()
-  const values: Record<string, string | readonly string[]> = Object.create(null)
-  for (const [name, value] of new URLSearchParams(await readText(context.req.raw))) {
-    const before = values[name]
-    values[name] = before === undefined ? value : [before, value].flat()
-  }
-  return joinDates(values)
+  const bound = { most: largestForm, tooLarge: () => new FormTooLarge() }
+  const bytes = await readBytes(context.req.raw, bound)
+  return textForm(new URLSearchParams(new TextDecoder().decode(bytes)))
 }
 
 const typed = (value: string | readonly string[] | undefined) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isIsoDate } from '#kernel/calendar.ts'
 import { parseTypedMoney } from '#kernel/money.ts'
+import type { UploadedFile } from './form-files.ts'
 
 /** Marks that change the reading direction of what follows: dropped, they never belong in a name or a sentence. */
 const directionMarks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g
@@ -107,3 +108,12 @@ export const formVersion = z
   .string()
   .regex(/^\d{1,9}$/)
   .transform(Number)
+
+/** A file that must be chosen. */
+export function formFile(required: string) {
+  return z.custom<UploadedFile>(isUploaded, { error: required })
+}
+
+/** True for a file as `readFilesForm` gives it; a text that was typed in its place is none. */
+export const isUploaded = (value: unknown): value is UploadedFile =>
+  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array

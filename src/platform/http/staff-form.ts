@@ -4,6 +4,7 @@ import type { Command, CommonRefusal } from '../command/command.ts'
 import type { StaffLanguage } from '../i18n/sentences.ts'
 import { keepDraft } from './drafts.ts'
 import { type FormValues, readForm, textOf } from './form-body.ts'
+import { readFilesForm, type SentForm } from './form-files.ts'
 import { sendTrouble } from './respond.ts'
 import {
   type Answer,
@@ -49,6 +50,8 @@ type StaffFormSpec<Input, Value, Refusal extends { readonly kind: string }> = {
   /** Where one goes when it is done. */
   done(value: Value, params: Readonly<Record<string, string>>): string
   readonly target?: TargetOf
+  /** Files may be sent too, `most` bytes in all. A field holds an `UploadedFile`; it must be chosen again after an error. */
+  readonly files?: { readonly most: number }
 }
 
 /** What the command is given: not what the pages send along for themselves, whose names begin with `_`. */
@@ -81,7 +84,7 @@ export const staffForm = <Input, Value, Refusal extends { readonly kind: string 
   action: spec.command.name,
   access: spec.command.access,
   async handle(call) {
-    const values = await readForm(call.context)
+    const { values, files } = await readSent(call, spec.files)
     const staff = await call.parts.database.transact({ tenantId: call.tenant.id }, async db => {
       const found = await findStaff(db, call)
       if (found?.worker !== undefined) return found.worker
@@ -94,7 +97,7 @@ export const staffForm = <Input, Value, Refusal extends { readonly kind: string 
     const state = { values, problems: [], submission: isUuid(submission) ? submission : uuidv7() }
     if (textOf(values, '_review') === 'yes') return redisplay(call, spec, state)
     const params = call.context.req.param()
-    const parsed = spec.form(staff.language, params).safeParse(fieldsOf(values))
+    const parsed = spec.form(staff.language, params).safeParse({ ...fieldsOf(values), ...files })
     if (!parsed.success) return redisplay(call, spec, { ...state, problems: problemsOf(parsed.error) })
     const caller = {
       tenantId: call.tenant.id,
@@ -113,6 +116,12 @@ export const staffForm = <Input, Value, Refusal extends { readonly kind: string 
     })
   },
 })
+
+async function readSent({ context }: Call, files: { readonly most: number } | undefined): Promise<SentForm> {
+  return files === undefined
+    ? { values: await readForm(context), files: {} }
+    : readFilesForm(context, files.most)
+}
 
 function redisplay<Input, Value, Refusal extends { readonly kind: string }>(
   call: Call,

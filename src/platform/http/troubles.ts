@@ -1,7 +1,15 @@
 import type { Language } from '#kernel/language.ts'
 
 /** What can go wrong before a page is reached. */
-export type Trouble = 'notFound' | 'forbidden' | 'tooLarge' | 'failed' | 'away' | 'unknownHost' | 'notAForm'
+export type Trouble =
+  | 'notFound'
+  | 'forbidden'
+  | 'tooLarge'
+  | 'failed'
+  | 'away'
+  | 'unknownHost'
+  | 'notAForm'
+  | 'fileTooLarge'
 
 type Text = { readonly title: string; readonly lead: string }
 
@@ -9,6 +17,7 @@ const statuses = {
   notFound: 404,
   forbidden: 403,
   tooLarge: 413,
+  fileTooLarge: 413,
   notAForm: 422,
   failed: 500,
   away: 503,
@@ -44,6 +53,10 @@ const fr: Record<Trouble, Text> = {
     title: 'Aucun CPAS à cette adresse',
     lead: 'Vérifiez l’adresse dans la lettre que vous avez reçue.',
   },
+  fileTooLarge: {
+    title: 'Ce fichier est trop grand',
+    lead: 'Revenez en arrière et choisissez un fichier plus petit.',
+  },
 }
 
 const nl: Record<Trouble, Text> = {
@@ -69,6 +82,7 @@ const nl: Record<Trouble, Text> = {
     lead: 'Er is niets veranderd. U kunt hulp vragen per telefoon, aan het loket of op papier.',
   },
   unknownHost: { title: 'Geen OCMW op dit adres', lead: 'Controleer het adres in de brief die u kreeg.' },
+  fileTooLarge: { title: 'Dit bestand is te groot', lead: 'Ga terug en kies een kleiner bestand.' },
 }
 
 const de: Record<Trouble, Text> = {
@@ -97,6 +111,10 @@ const de: Record<Trouble, Text> = {
     lead: 'Nichts wurde geändert. Hilfe gibt es per Telefon, am Schalter oder auf Papier.',
   },
   unknownHost: { title: 'Kein ÖSHZ unter dieser Adresse', lead: 'Prüfen Sie die Adresse in Ihrem Brief.' },
+  fileTooLarge: {
+    title: 'Diese Datei ist zu groß',
+    lead: 'Gehen Sie zurück und wählen Sie eine kleinere Datei.',
+  },
 }
 
 const en: Record<Trouble, Text> = {
@@ -119,6 +137,7 @@ const en: Record<Trouble, Text> = {
     title: 'No public welfare centre at this address',
     lead: 'Check the address in the letter you received.',
   },
+  fileTooLarge: { title: 'This file is too large', lead: 'Go back and choose a smaller file.' },
 }
 
 const texts: Readonly<Record<Language, Record<Trouble, Text>>> = { fr, nl, de, en }
@@ -132,6 +151,7 @@ export function troubles(language: Language): {
     notFound: of('notFound'),
     forbidden: of('forbidden'),
     tooLarge: of('tooLarge'),
+    fileTooLarge: of('fileTooLarge'),
     notAForm: of('notAForm'),
     failed: of('failed'),
     away: of('away'),
