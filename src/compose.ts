@@ -15,7 +15,7 @@ import type { JobQueue } from '#platform/jobs/jobs.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { createTenants, type Tenants } from '#platform/tenants/tenants.ts'
 import { type AssetManifest, useAssets } from '#ui/index.ts'
-import { places, relationLookup, routes } from './rooms.ts'
+import { places, relationLookup, routes, witnesses } from './rooms.ts'
 import { createShell } from './shell.tsx'
 
 /** What the outside gives: an open database, the tools of the house, the queue, the time. */
@@ -54,7 +54,7 @@ export function compose(outside: Outside): House {
   useAssets(readManifest(assetFolder))
   const database = createDatabase(engine.pool)
   const relations: RelationLookup = relationLookup
-  const execute = createExecutor({ database, clock, relations, tools, jobs })
+  const execute = createExecutor({ witnesses, database, clock, relations, tools, jobs })
   const tenants = createTenants(engine.pool)
   const parts: HttpParts = {
     database,

@@ -1,3 +1,4 @@
+import { journalPayments } from '#capabilities/continuity/index.ts'
 import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
 import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
@@ -13,7 +14,7 @@ import { peopleRoutes } from '#capabilities/people/index.ts'
 import { listRequests, registerRequests, requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
-import type { Executor } from '#platform/command/execute.ts'
+import type { Executor, Witness } from '#platform/command/execute.ts'
 import type { Database } from '#platform/database/transaction.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { AnyJob } from '#platform/jobs/jobs.ts'
@@ -66,6 +67,9 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...letterRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
+
+/** Who is told of acts before they are committed. */
+export const witnesses: readonly Witness[] = [journalPayments]
 
 /** What a later work is given: the one door to the database, the one way in, the tools, the time. */
 export type JobTools = {

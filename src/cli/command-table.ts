@@ -74,6 +74,22 @@ ${database}`,
     help: `Compares with the second place too (SEALS_DIR). Exit 1 when a seal does not hold. ${database}`,
     run: inTheHouse('audit'),
   },
+  backup: {
+    usage: 'backup --to FOLDER | backup | backup verify FOLDER',
+    summary: 'Writes everything into a new, closed folder, or makes sure that such a folder is whole.',
+    help: `Rows of one instant and the stored files, compressed and encrypted (BACKUP_KEY, else the master key). Without
+--to it goes into BACKUP_DIR, where the last BACKUP_KEEP stay. The master key is NOT in it: keep it elsewhere.
+${database}`,
+    run: async words => (await import('./backup-command.ts')).backupCommand(words),
+  },
+  restore: {
+    usage: 'restore --from FOLDER [--replace "NAME OF THE CENTRE"]',
+    summary: 'Puts a backup back into an empty database and data folder; payments stay locked afterwards.',
+    help: `Checks everything before it changes anything; rows come in one transaction. A backup of PostgreSQL goes into the
+embedded engine and the other way round; an older one is brought to this program. --replace loses what is there,
+and wants its name. As the owner (MIGRATE_URL), with every process stopped. Then: reconcile-payments.`,
+    run: async words => (await import('./restore-command.ts')).restoreCommand(words),
+  },
   'integration-income': {
     usage: 'integration-income CASE.json|- [--text fr|nl|de|en] [--known-on YYYY-MM-DD]',
     summary: 'Computes the right to the integration income of a case, with every reason.',

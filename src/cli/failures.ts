@@ -1,3 +1,5 @@
+import { BackupUnusable } from '#platform/backup/manifest.ts'
+import { CannotReadAll } from '#platform/backup/tables.ts'
 import { FolderInUse } from '#platform/database/folder-lock.ts'
 import { MigrationMismatch } from '#platform/database/migrate.ts'
 
@@ -32,6 +34,11 @@ type Answer = readonly [pattern: RegExp, code: keyof typeof exitCodes, sentence:
 const answers: readonly Answer[] = [
   [/^EADDRINUSE$/, 'portInUse', 'The port is in use by another program. Stop it, or choose another PORT.'],
   [/^EACCES$/, 'portInUse', 'This port or folder may not be used by this user.'],
+  [
+    /^(ENOSPC|EDQUOT)$/,
+    'failed',
+    'The disk is full. Nothing half-written was kept; make room and run it again.',
+  ],
   [/^EADDRNOTAVAIL$/, 'portInUse', 'This machine does not have the address named by HOST.'],
   [
     /^(ECONN|ENOTFOUND|EAI_|ETIMEDOUT|EHOSTUNREACH|08|57P0)/,
@@ -57,6 +64,8 @@ export function explain(error: unknown): Explained {
   if (error instanceof CannotStart) return { sentence: error.message, code: error.code }
   if (error instanceof FolderInUse) return { sentence: error.message, code: exitCodes.folderInUse }
   if (error instanceof MigrationMismatch) return { sentence: error.message, code: exitCodes.databaseNotReady }
+  if (error instanceof BackupUnusable || error instanceof CannotReadAll)
+    return { sentence: error.message, code: exitCodes.failed }
   if (!(error instanceof Error)) return { sentence: `It failed: ${String(error)}`, code: exitCodes.failed }
   const known = answers.find(([pattern]) => pattern.test(codeOf(error)))
   if (known !== undefined) return { sentence: known[2], code: exitCodes[known[1]] }

@@ -1,4 +1,5 @@
 import { auditCommand } from './audit.ts'
+import { backupInHouse } from './backup-command.ts'
 import { centreCommand } from './centre.ts'
 import type { RunWords, Said } from './command-door.ts'
 import { databaseChecks } from './doctor-database.ts'
@@ -11,6 +12,7 @@ const commands: Readonly<Record<string, (house: OpenHouse, words: readonly strin
   user: userCommand,
   centre: centreCommand,
   audit: auditCommand,
+  backup: backupInHouse,
   doctor: house => databaseChecks(house.engine),
 }
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { createSealedChain } from '#platform/chain/sealed-chain.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Config } from '#platform/config/config.ts'
 import { type Engine, openEngine } from '#platform/database/engine.ts'
@@ -10,6 +11,7 @@ import { findMasterKey, type KeyRefusal } from '#platform/secrets/master-key.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
 import { createSchemaCheck } from '#platform/xml/schema-check.ts'
 import { CannotStart } from './failures.ts'
+import { refuseHalfRestore } from './half-restore.ts'
 import { prepareDatabase, requirePrepared } from './prepare-database.ts'
 import type { OnStop } from './stopping.ts'
 
@@ -41,6 +43,12 @@ export function requireMasterKey(config: Config): Buffer {
   return key.value
 }
 
+/** The journal of payments lies beside the data, and in a second place when there is one. */
+const journalFolders = ({ dataDir, paymentsJournalDir }: Config): readonly string[] => [
+  join(dataDir, 'payments-journal'),
+  ...(paymentsJournalDir === undefined ? [] : [paymentsJournalDir]),
+]
+
 /** The tools of the house, over the master key and the data folder. */
 export function openTools(config: Config, onStop: OnStop): Tools {
   const masterKey = requireMasterKey(config)
@@ -48,6 +56,11 @@ export function openTools(config: Config, onStop: OnStop): Tools {
   onStop(() => pdf.close())
   return {
     secrets: createSecrets(masterKey),
+    paymentsJournal: createSealedChain({
+      folders: journalFolders(config),
+      masterKey,
+      purpose: 'payments-journal',
+    }),
     files: createFileStore({ folder: join(config.dataDir, 'files'), masterKey }),
     pdf,
     schemas: createSchemaCheck(config.iso20022Schemas),
@@ -63,6 +76,7 @@ export async function openParts(config: Config, use: Use, onStop: OnStop): Promi
   const tools = openTools(config, onStop)
   const engine = await openEngine(config)
   onStop(() => engine.close())
+  await refuseHalfRestore(config, engine)
   if (use.prepares) await prepareDatabase(config, engine)
   await requirePrepared(engine)
   const jobs = await openJobs(engine, use.role)

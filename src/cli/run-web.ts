@@ -3,6 +3,7 @@ import { compose } from '../compose.ts'
 import { openCommandDoor } from './command-door.ts'
 import { CannotStart } from './failures.ts'
 import { runInHouse } from './house-commands.ts'
+import { keepBackups } from './keep-backups.ts'
 import { keepTidy } from './keep-tidy.ts'
 import { listen } from './listen.ts'
 import { openParts, type Parts } from './open-parts.ts'
@@ -47,6 +48,7 @@ export function runWeb(mode: 'all' | 'serve'): Promise<void> {
     const door = await listen(house.app, config)
     onStop(door.close)
     onStop(keepTidy(parts.engine))
+    if (whole) onStop(keepBackups(parts))
     await announce(parts, door.address)
   })
 }

@@ -1,6 +1,7 @@
 import { compose } from '../compose.ts'
 import { type JobTools, jobs } from '../rooms.ts'
 import { CannotStart } from './failures.ts'
+import { keepBackups } from './keep-backups.ts'
 import { openParts, type Parts } from './open-parts.ts'
 import { outsideOf } from './outside.ts'
 import { readEnvironment } from './read-environment.ts'
@@ -27,6 +28,7 @@ export function runWorks(): Promise<void> {
       )
     const parts = await openParts(config, { prepares: false, role: 'worker' }, onStop)
     await takeUpWorks(parts, compose(outsideOf(parts)))
+    onStop(keepBackups(parts))
     console.log('Reliance takes up later works.')
   })
 }

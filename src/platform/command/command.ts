@@ -3,6 +3,7 @@ import type { Clock } from '#kernel/calendar.ts'
 import type { Result } from '#kernel/result.ts'
 import type { Target } from '../access/relation-lookup.ts'
 import type { AccessRule, Actor } from '../access/rules.ts'
+import type { SealedChain } from '../chain/sealed-chain.ts'
 import type { Db } from '../database/transaction.ts'
 import type { Enqueue } from '../jobs/jobs.ts'
 import type { ActionName, JournalEntry } from '../journal/journal.ts'
@@ -22,6 +23,8 @@ export type Tools = {
   readonly files: FileStore
   readonly pdf: PdfRenderer
   readonly secrets: Secrets
+  /** What was paid, kept outside the database. */
+  readonly paymentsJournal: SealedChain
   /** Checks the messages of banks against the published schemas, where the operator has them. */
   readonly schemas: SchemaCheck
   /** The second place of the journal's seals. */

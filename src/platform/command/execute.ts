@@ -4,7 +4,7 @@ import { purposeOf, type RelationLookup, type Target } from '../access/relation-
 import { type AccessRule, type Actor, admittingRole, type Relation } from '../access/rules.ts'
 import type { Database, Db } from '../database/transaction.ts'
 import type { JobQueue } from '../jobs/jobs.ts'
-import { type JournalEntry, writeJournal } from '../journal/journal.ts'
+import { type ActionName, type JournalEntry, writeJournal } from '../journal/journal.ts'
 import type { Command, CommandContext, CommonRefusal, Tools } from './command.ts'
 import { earlierResult, rememberResult } from './submission.ts'
 
@@ -23,8 +23,18 @@ export type Executor = <Input, Value, Refusal extends { readonly kind: string }>
   input: unknown,
 ) => Promise<Result<Value, Refusal | CommonRefusal>>
 
+/**
+ * Told of every act it looks at, in the transaction of the act and before it is committed. When it throws, the act is
+ * undone: for what must not happen unless something outside knows of it.
+ */
+export type Witness = {
+  looksAt(action: ActionName): boolean
+  witness(context: CommandContext): Promise<void>
+}
+
 /** What the executor is made of. */
 export type ExecutorParts = {
+  readonly witnesses?: readonly Witness[]
   readonly database: Database
   readonly clock: Clock
   readonly relations: RelationLookup
@@ -109,8 +119,10 @@ async function runInside<Input, Value, Refusal extends { readonly kind: string }
     if (earlier !== undefined) return earlier as Value
   }
   const lines: Omit<JournalEntry, 'kind' | 'action' | 'purpose'>[] = []
-  const result = await command.run(contextOf(db, parts, { caller, now, lines }), input)
+  const context = contextOf(db, parts, { caller, now, lines })
+  const result = await command.run(context, input)
   if (!result.ok) throw new Refused(result.refusal)
+  for (const each of parts.witnesses ?? []) if (each.looksAt(command.name)) await each.witness(context)
   if (submissionId !== undefined) await rememberResult(db, { tenantId, submissionId, value: result.value })
   const author = { tenantId, actor, role: admission.role, now, correlation: caller.correlation }
   const purpose = purposeOf(admission)

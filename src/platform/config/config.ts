@@ -30,6 +30,17 @@ const variables = {
   SEALS_DIR: { schema: z.string().min(1).optional(), expected: 'a folder' },
   RELIANCE_KEY: { schema: z.base64().length(44).optional(), expected: '32 bytes in base 64' },
   ISO20022_SCHEMAS: { schema: z.string().min(1).optional(), expected: 'a folder of .xsd files' },
+  BACKUP_DIR: { schema: z.string().min(1).optional(), expected: 'a folder' },
+  BACKUP_KEY: { schema: z.base64().length(44).optional(), expected: '32 bytes in base 64' },
+  BACKUP_KEEP: {
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/)
+      .transform(Number)
+      .default(14),
+    expected: 'a number of backups, 1 to 999',
+  },
+  PAYMENTS_JOURNAL_DIR: { schema: z.string().min(1).optional(), expected: 'a folder' },
   DEMONSTRATION: { schema: onOff.optional(), expected: 'on or off' },
   DEVELOPMENT: { schema: onOff.default(false), expected: 'on or off' },
 } as const
@@ -52,6 +63,14 @@ export type Config = {
   readonly key: string | undefined
   /** Folder of the published schemas of bank messages; absent = files are counted and compared only. */
   readonly iso20022Schemas: string | undefined
+  /** Where a backup is made every night; absent = none is made. */
+  readonly backupDir: string | undefined
+  /** Closes backups in the place of the master key, base 64. */
+  readonly backupKey: string | undefined
+  /** How many of the nightly backups stay. */
+  readonly backupKeep: number
+  /** The second place of the journal of payments, best on another machine; the first is in `dataDir`. */
+  readonly paymentsJournalDir: string | undefined
   /** Demonstration accounts and data; by default on for an embedded folder that starts empty. */
   readonly demonstration: boolean | undefined
   readonly development: boolean
@@ -80,6 +99,10 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
     sealsDir: read('SEALS_DIR'),
     key: read('RELIANCE_KEY'),
     iso20022Schemas: read('ISO20022_SCHEMAS'),
+    backupDir: read('BACKUP_DIR'),
+    backupKey: read('BACKUP_KEY'),
+    backupKeep: read('BACKUP_KEEP'),
+    paymentsJournalDir: read('PAYMENTS_JOURNAL_DIR'),
     demonstration: read('DEMONSTRATION'),
     development: read('DEVELOPMENT'),
   }

@@ -10,6 +10,8 @@ const outside = new Map([
   ['tenant', 'read before the tenant is known'],
   ['migration', 'the schema’s own history'],
   ['request_move', 'the same legal moves for every centre'],
+  ['restoration', 'a restore is of the whole installation'],
+  ['backup_log', 'a backup is of the whole installation'],
 ])
 
 type Table = { name: string; rls: boolean; forced: boolean; policies: string[]; key: string[] }

@@ -62,6 +62,24 @@ function checkHistory(
   }
 }
 
+/** True when a history that ran elsewhere is how ours begins: same names, same texts. */
+export const historyStartsWith = (
+  migrations: readonly Migration[],
+  applied: readonly { readonly name: string; readonly checksum: string }[],
+): boolean =>
+  applied.every(
+    ({ name, checksum }, at) => migrations[at]?.name === name && migrations[at]?.checksum === checksum,
+  )
+
+/** Runs migrations inside the transaction that is open: for a restore, which is whole or not at all. */
+export async function applyInside(client: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await client.query(ledger)
+  for (const { name, sql, checksum } of migrations) {
+    await client.query(sql)
+    await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum])
+  }
+}
+
 async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration): Promise<void> {
   try {
     await client.query('begin')

@@ -1,0 +1,3 @@
+/** What holds when the machine does not: backups, the lock after a restore, the journal outside, the emergency file. */
+export { journalPayments } from './commands/journal-payments.ts'
+export { lockPaymentsAfterRestore } from './store/lock.ts'
