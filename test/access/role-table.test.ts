@@ -56,6 +56,7 @@ test('what is open without sign-in is a short list of doors', () => {
       "post /:language{(?:fr|nl|de|en)}/file",
       "post /:language{(?:fr|nl|de|en)}/file/leave",
       "post /sign-in",
+      "post /sign-in/code",
       "post /sign-in/demo",
       "post /sign-out",
       "post /sign-out/everywhere",

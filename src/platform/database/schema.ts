@@ -1137,4 +1137,12 @@ export type Schema = {
     created_at: Generated<Instant>
     version: Generated<number>
   }
+  worker_factor: {
+    tenant_id: string
+    worker_id: string
+    sealed: Buffer
+    recovery_hashes: readonly string[]
+    last_step: number
+    confirmed_at: Instant
+  }
 }

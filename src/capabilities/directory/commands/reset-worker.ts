@@ -6,10 +6,12 @@ import { hashPassword } from '#platform/secrets/password.ts'
 import { clearGuard } from '#platform/sessions/guard.ts'
 import { endSessions } from '#platform/sessions/sessions.ts'
 import { passphraseFrom } from '../domain/passphrase.ts'
+import { dropFactor } from '../store/factors.ts'
 import { findAccount, setAccount } from '../store/workers.ts'
+import { factorGuardKey } from './second-factor.ts'
 import { guardKeyOf } from './sign-in.ts'
 
-/** Opens an account again with a new password, shown once: after a lock, a forgotten password or too many tries. */
+/** Opens an account again with a new password, shown once: after a lock, a forgotten password, a lost phone or too many tries. */
 export const resetWorker = command({
   name: 'directory:reset-worker',
   access: {},
@@ -21,7 +23,10 @@ export const resetWorker = command({
     const password = passphraseFrom(randomBytes(20))
     await setAccount(db, account.id, { active: true, passwordHash: await hashPassword(password) })
     await endSessions(db, now, { subjectId: account.id })
-    await clearGuard(db, { tenantId, secrets: tools.secrets, now, key: guardKeyOf(login) })
+    const guarded = { tenantId, secrets: tools.secrets, now }
+    await clearGuard(db, { ...guarded, key: guardKeyOf(login) })
+    await clearGuard(db, { ...guarded, key: factorGuardKey(account.id) })
+    await dropFactor(db, account.id)
     journal({ subjectIds: [account.id] })
     return ok({ password })
   },

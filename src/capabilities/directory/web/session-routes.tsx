@@ -1,6 +1,4 @@
 import { brusselsDate, formatLongDate, formatTime } from '#kernel/calendar.ts'
-import type { AccessRule } from '#platform/access/rules.ts'
-import { roles } from '#platform/access/rules.ts'
 import { takeSession } from '#platform/http/cookies.ts'
 import { takeDraft } from '#platform/http/drafts.ts'
 import type { FormValues } from '#platform/http/form-body.ts'
@@ -9,11 +7,9 @@ import { staffPage } from '#platform/http/staff-page.ts'
 import { findStaff, showStaffPage } from '#platform/http/staff-pipeline.ts'
 import { endSessions } from '#platform/sessions/sessions.ts'
 import { Button, Form, SummaryList, Table } from '#ui/index.ts'
+import { everyone } from '../commands/second-factor.ts'
 import { sentences } from '../messages/index.ts'
 import { openSessionsOf } from '../queries/open-sessions.ts'
-
-/** Every worker, whatever the role: what concerns only themselves. */
-export const everyone: AccessRule = Object.fromEntries(roles.map(role => [role, 'any']))
 
 async function endAndLeave(call: Call, which: 'one' | 'all'): Promise<Response> {
   const { parts, tenant, context } = call
@@ -47,6 +43,9 @@ const accountPage = staffPage({
     const body = (
       <>
         <Table caption={m.sessions} columns={columns} rows={rows} />
+        <p>
+          <a href="/account/second-factor">{m.factorTitle}</a>
+        </p>
         <Form action="/sign-out/everywhere">
           <Button kind="secondary">{m.signOutEverywhere}</Button>
         </Form>

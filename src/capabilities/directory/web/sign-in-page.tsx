@@ -34,6 +34,27 @@ const DemoAccounts = ({ language, demo, hidden }: Omit<SignInProps, 'login'>) =>
   )
 }
 
+type CodeProps = Pick<SignInProps, 'language' | 'hidden'>
+
+/** The second step: a code from the phone, or from the paper. */
+export const CodePage = ({ language, hidden }: CodeProps) => {
+  const m = sentences(language)
+  return (
+    <Form action="/sign-in/code" hidden={hidden}>
+      <TextField
+        name="code"
+        label={m.code}
+        hint={m.codeHint}
+        width={10}
+        inputmode="numeric"
+        autocomplete="one-time-code"
+        spellcheck="off"
+      />
+      <Button>{m.signIn}</Button>
+    </Form>
+  )
+}
+
 /** The door for staff; in a demonstration, the accounts are offered. */
 export const SignInPage = ({ language, login, hidden, demo }: SignInProps) => {
   const m = sentences(language)

@@ -5,10 +5,10 @@ import { guessLanguage, sendHtml } from '#platform/http/respond.ts'
 import type { Call, FormProblem, Route } from '#platform/http/route.ts'
 import { staffLanguage } from '#platform/i18n/sentences.ts'
 import { openSession } from '#platform/sessions/sessions.ts'
-import { type SignInRefusal, signIn } from '../commands/sign-in.ts'
+import { type SignedIn, type SignInRefusal, signIn, signInWithCode } from '../commands/sign-in.ts'
 import { sentences } from '../messages/index.ts'
 import { demoAccounts } from '../queries/demo-accounts.ts'
-import { SignInPage } from './sign-in-page.tsx'
+import { CodePage, SignInPage } from './sign-in-page.tsx'
 
 const languageOf = (call: Call) =>
   staffLanguage(guessLanguage(call.context, call.tenant.languages[0] ?? 'fr'))
@@ -49,6 +49,7 @@ async function page(call: Call, shown: Shown): Promise<Response> {
 
 function sentenceOf(refusal: SignInRefusal, call: Call): FormProblem {
   const m = sentences(languageOf(call))
+  if (refusal.kind === 'TicketOld') return { text: m.ticketOld }
   if (refusal.kind === 'Slow') return { text: m.signInSlow({ seconds: refusal.seconds }) }
   return refusal.kind === 'Locked' ? { text: m.signInLocked } : { field: 'login', text: m.signInWrong }
 }
@@ -62,13 +63,53 @@ function enter(call: Call, token: string, values: FormValues): Response {
   )
 }
 
+/** Asks for the code of the phone; `problems` when the one before was wrong. */
+function codePage(
+  call: Call,
+  values: FormValues,
+  asked: { ticket: string; problems: readonly FormProblem[] },
+) {
+  const { parts, tenant, context } = call
+  const language = languageOf(call)
+  const m = sentences(language)
+  const hidden = { ticket: asked.ticket, to: textOf(values, 'to'), draft: textOf(values, 'draft') }
+  const body = <CodePage language={language} hidden={hidden} />
+  const view = { title: m.codeTitle, lead: m.codeLead, body, problems: asked.problems }
+  return sendHtml(
+    context,
+    parts.shell.plain(view, { language, tenant }),
+    asked.problems.length > 0 ? 422 : 200,
+  )
+}
+
+const admitted = (call: Call, values: FormValues, signedIn: SignedIn) =>
+  signedIn.kind === 'in'
+    ? enter(call, signedIn.token, values)
+    : codePage(call, values, { ticket: signedIn.ticket, problems: [] })
+
+async function postCode(call: Call): Promise<Response> {
+  const { parts, tenant, context } = call
+  const values = await readForm(context)
+  const ticket = textOf(values, 'ticket')
+  const where = { tenantId: tenant.id, now: parts.clock.now(), secrets: parts.tools.secrets }
+  const result = await signInWithCode(parts.database, { ...where, ticket, code: textOf(values, 'code') })
+  if (result.ok) return admitted(call, values, result.value)
+  const { refusal } = result
+  if (refusal.kind === 'Wrong') {
+    const text = sentences(languageOf(call)).codeWrong
+    return codePage(call, values, { ticket, problems: [{ field: 'code', text }] })
+  }
+  const problems = [sentenceOf(refusal, call)]
+  return page(call, { login: '', to: textOf(values, 'to'), draft: textOf(values, 'draft'), problems })
+}
+
 async function postSignIn(call: Call): Promise<Response> {
   const { parts, tenant, context } = call
   const values = await readForm(context)
   const login = textOf(values, 'login').trim()
   const where = { tenantId: tenant.id, now: parts.clock.now(), secrets: parts.tools.secrets }
   const result = await signIn(parts.database, { ...where, login, password: textOf(values, 'password') })
-  if (result.ok) return enter(call, result.value, values)
+  if (result.ok) return admitted(call, values, result.value)
   const problems = [sentenceOf(result.refusal, call)]
   return page(call, { login, to: textOf(values, 'to'), draft: textOf(values, 'draft'), problems })
 }
@@ -106,5 +147,6 @@ export const signInRoutes: readonly Route[] = [
       }),
   },
   { ...base, method: 'post', path: '/sign-in', handle: postSignIn },
+  { ...base, method: 'post', path: '/sign-in/code', handle: postCode },
   { ...base, method: 'post', path: '/sign-in/demo', handle: postDemo },
 ]
