@@ -1,6 +1,6 @@
 /**
- * The committee: meetings, agenda, decisions, notifications. This room uses the enquiry, the requests and the
- * letters; those use no more of it than the database shows.
+ * The committee: meetings, agenda, decisions, notifications, urgent aid. This room uses the enquiry, the requests, the
+ * payments and the letters; those use no more of it than the database shows.
  */
 import type { Route } from '#platform/http/route.ts'
 import { agendaForms } from './web/agenda-forms.tsx'
@@ -14,6 +14,7 @@ import { planMeetingRoutes } from './web/plan-meeting.tsx'
 import { printAgendaRoute } from './web/print-agenda.ts'
 import { putRoutes } from './web/put-page.tsx'
 import { sendRoute } from './web/send-route.ts'
+import { tiesRoutes } from './web/ties-routes.ts'
 
 export { sendNotification } from './commands/send-notification.ts'
 export { seeMeetings } from './domain/access.ts'
@@ -26,6 +27,7 @@ export const decisionRoutes: readonly Route[] = [
   ...putRoutes,
   ...agendaForms,
   itemRoute,
+  ...tiesRoutes,
   ...decideRoutes,
   ...closeRoutes,
   printAgendaRoute,

@@ -12,12 +12,14 @@ import { resourceRoutes } from './web/resource-form.tsx'
 import { situationRoutes } from './web/situation-form.tsx'
 import { withdrawRoutes } from './web/withdraw-form.tsx'
 
+export { keepReassessed, type Reassessed, reassess } from './commands/assess-on.ts'
 export { caseFileOf } from './domain/case-file.ts'
 export { type Computation, explainedLines, toStored } from './domain/computation.ts'
 export type { Facts } from './domain/facts.ts'
 export type { SubmittedReport } from './domain/report.ts'
 export { computationById } from './queries/computations.ts'
 export { submittedReport } from './queries/reports.ts'
+export { type PointableFact, pointableFacts } from './web/pointable-facts.ts'
 
 /** The pages of a file. */
 export const enquiryRoutes = [

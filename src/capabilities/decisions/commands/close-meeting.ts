@@ -1,16 +1,18 @@
 import { z } from 'zod'
-import { moveRequest, nextNumber, startClock, stopClock } from '#capabilities/requests/index.ts'
+import { openEntitlements } from '#capabilities/payments/index.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
-import { notificationClock } from '#law/deadlines/index.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { closeMeeting as access } from '../domain/access.ts'
-import { type ClosingRefusal, mayClose } from '../domain/closing.ts'
-import { adjournedUntil } from '../domain/deciding.ts'
+import { type ClosingFacts, type ClosingRefusal, mayClose } from '../domain/closing.ts'
+import { inOffice } from '../domain/members.ts'
 import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
-import { committeeMembers } from '../queries/meetings.ts'
-import { publishDecision } from '../store/decisions.ts'
+import { membersOn, rulesOn } from '../queries/members.ts'
+import { recusalsIn } from '../queries/recusals.ts'
+import { ratificationsOf } from '../queries/urgent-aids.ts'
+import { votersByName } from '../queries/votes.ts'
 import { lockMeeting, sealMeeting } from '../store/meetings.ts'
 import { freezeMinutes } from './freeze-minutes.ts'
+import { publishItem } from './publish.ts'
 
 /** `version`: that of the meeting the president read: what was confirmed is what is closed. */
 const input = z.strictObject({
@@ -24,57 +26,52 @@ export type CloseRefusal = CommonRefusal | ClosingRefusal
 type Asked = z.infer<typeof input>
 type Locked = NonNullable<Awaited<ReturnType<typeof lockMeeting>>>
 
+/** What closing is held against: the agenda, who sits that day, who left for what, the rules of that day. */
+async function factsOf(
+  { db, actorId, today }: CommandContext,
+  meeting: Locked,
+  { presentIds }: Asked,
+): Promise<ClosingFacts & { readonly agenda: readonly AgendaItem[] }> {
+  const agenda = await agendaOf(db, meeting.id)
+  const members = await membersOn(db, meeting.heldOn)
+  const recusals = await recusalsIn(db, meeting.id)
+  const urgent = await ratificationsOf(db, meeting.id)
+  const leftFor = (itemId: string) =>
+    recusals.filter(one => one.itemId === itemId).map(({ workerId }) => workerId)
+  return {
+    agenda,
+    items: agenda.map(item => ({ ...item, left: leftFor(item.id) })),
+    ratifications: urgent.length,
+    openRatifications: urgent.filter(({ ratified }) => ratified === null).length,
+    presentIds,
+    memberIds: members.map(({ id }) => id),
+    inOffice: inOffice(members),
+    rules: await rulesOn(db, meeting.heldOn),
+    closerId: actorId,
+    today,
+  }
+}
+
 /** The meeting with its items, once nothing stands in the way of closing it. */
 async function closable(
   context: CommandContext,
-  { meetingId, version, presentIds }: Asked,
-): Promise<Result<{ meeting: Locked; items: readonly AgendaItem[] }, CloseRefusal>> {
-  const meeting = await lockMeeting(context, meetingId)
+  asked: Asked,
+): Promise<Result<{ meeting: Locked; agenda: readonly AgendaItem[] }, CloseRefusal>> {
+  const meeting = await lockMeeting(context, asked.meetingId)
   if (meeting === undefined) return refuse({ kind: 'NotFound' })
-  const items = await agendaOf(context.db, meetingId)
-  const memberIds = (await committeeMembers(context.db)).map(({ id }) => id)
-  const facts = { items, presentIds, memberIds, closerId: context.actorId, today: context.today }
+  const facts = await factsOf(context, meeting, asked)
   const refusal = mayClose(meeting, facts)
   if (refusal !== undefined) return refuse(refusal)
-  if (meeting.version !== version) return refuse({ kind: 'StaleVersion', current: meeting.version })
-  return ok({ meeting, items })
-}
-
-/** A decided request waits for its letter: the eight days begin on the day of the meeting. */
-async function decideRequest(context: CommandContext, requestId: string, heldOn: string) {
-  const clock = notificationClock(Temporal.PlainDate.from(heldOn))
-  const nextStepOn = clock.dueOn?.toString() ?? heldOn
-  const moved = await moveRequest(context, { requestId, to: 'decided', nextStep: 'notify', nextStepOn })
-  await stopClock(context, { requestId, kind: 'decision', on: heldOn })
-  await startClock(context, { requestId, clock })
-  return moved
-}
-
-/** An adjourned request goes back to the enquiry; the thirty days of the decision go on. */
-const adjournRequest = (context: CommandContext, requestId: string) =>
-  moveRequest(context, {
-    requestId,
-    to: 'enquiry',
-    nextStep: 'enquire',
-    nextStepOn: adjournedUntil(context.today).toString(),
-  })
-
-async function publishItem(context: CommandContext, item: AgendaItem, heldOn: string): Promise<void> {
-  const { requestId, decisionId, outcome, dossierId, personId } = item
-  if (decisionId === null) throw new Error('An item without decision passed the check of closing.')
-  const number = await nextNumber(context, { series: 'decision', prefix: 'B-' })
-  await publishDecision(context, { decisionId, number })
-  const moved =
-    outcome === 'adjourn'
-      ? await adjournRequest(context, requestId)
-      : await decideRequest(context, requestId, heldOn)
-  if (!moved.ok) throw new Error(`A proposed request could not be moved: ${moved.refusal.kind}`)
-  context.journal({ requestId, dossierId, personId, detail: { decisionId, outcome } })
+  // Who voted by name was there: nobody closes without them.
+  const voters = await votersByName(context.db, meeting.id)
+  if (!voters.every(id => asked.presentIds.includes(id))) return refuse({ kind: 'WhoIsPresent' })
+  if (meeting.version !== asked.version) return refuse({ kind: 'StaleVersion', current: meeting.version })
+  return ok({ meeting, agenda: facts.agenda })
 }
 
 /**
  * Closes a meeting in one piece: decisions numbered and published, requests moved, clocks stopped and started,
- * minutes kept. Of two presidents who close at once the second is told that it is done.
+ * rights opened for payment, minutes kept. Of two presidents who close at once the second is told that it is done.
  */
 export const closeMeeting = command<Asked, { meetingId: string }, CloseRefusal>({
   name: 'decisions:close-meeting',
@@ -83,12 +80,14 @@ export const closeMeeting = command<Asked, { meetingId: string }, CloseRefusal>(
   async run(context, asked) {
     const found = await closable(context, asked)
     if (!found.ok) return found
-    const { meeting, items } = found.value
-    for (const item of items) await publishItem(context, item, meeting.heldOn)
+    const { meeting, agenda } = found.value
+    const decisionIds: string[] = []
+    for (const item of agenda) decisionIds.push(await publishItem(context, item, meeting.heldOn))
     const { meetingId, presentIds } = asked
+    await openEntitlements(context.db, { tenantId: context.tenantId, decisionIds, now: context.now })
     const minutesDocumentId = await freezeMinutes(context, { meetingId, presentIds })
     await sealMeeting(context, { meetingId, presentIds, minutesDocumentId })
-    context.journal({ detail: { meetingId, minutesDocumentId } })
+    context.journal({ detail: { meetingId, minutesDocumentId, decisions: decisionIds.length } })
     return ok({ meetingId })
   },
 })

@@ -3,17 +3,44 @@ import type { CommandContext } from '#platform/command/command.ts'
 import { houseLanguage, type MinutesParts, minutesPaper } from '../compose/meeting-papers.ts'
 import { agendaOf, removedFrom } from '../queries/agenda.ts'
 import { decisionsIn } from '../queries/decisions.ts'
-import { committeeMembers, meetingCard } from '../queries/meetings.ts'
+import { delegatedSince } from '../queries/delegations.ts'
+import { type Meeting, meetingCard } from '../queries/meetings.ts'
+import { membersOn } from '../queries/members.ts'
+import { recusalsIn } from '../queries/recusals.ts'
+import { ratificationsOf } from '../queries/urgent-aids.ts'
+import { votesIn } from '../queries/votes.ts'
 
 type Closing = { readonly meetingId: string; readonly presentIds: readonly string[] }
 
 async function decidedItems({ db }: CommandContext, meetingId: string): Promise<MinutesParts['items']> {
   const decisions = await decisionsIn(db, meetingId)
   const items = await agendaOf(db, meetingId)
+  const recusals = await recusalsIn(db, meetingId)
+  const votes = await votesIn(db, meetingId)
   return items.flatMap(item => {
     const decision = decisions.find(({ id }) => id === item.decisionId)
-    return decision === undefined ? [] : [{ item, decision }]
+    if (decision === undefined) return []
+    return [
+      {
+        item,
+        decision,
+        withdrew: recusals.filter(({ itemId }) => itemId === item.id),
+        votes: votes.filter(({ decisionId }) => decisionId === decision.id),
+      },
+    ]
   })
+}
+
+/** Who was there and who was not: names, on the day of the meeting. */
+async function attendance({ db, actorId }: CommandContext, meeting: Meeting, presentIds: readonly string[]) {
+  const members = await membersOn(db, meeting.heldOn)
+  const present = members.filter(({ id }) => presentIds.includes(id))
+  const excused = members.filter(({ id, role }) => !presentIds.includes(id) && role !== 'substitute')
+  return {
+    present: present.map(({ name }) => name),
+    excused: excused.map(({ name }) => name),
+    president: members.find(({ id }) => id === actorId)?.name ?? '',
+  }
 }
 
 /** Prints the minutes of a meeting whose decisions were just published, and keeps them; gives the document's id. */
@@ -21,21 +48,18 @@ export async function freezeMinutes(
   context: CommandContext,
   { meetingId, presentIds }: Closing,
 ): Promise<string> {
-  const { db, tenantId, actorId, tools } = context
+  const { db, tenantId, tools } = context
   const meeting = await meetingCard(db, meetingId)
   if (meeting === undefined) throw new Error('The meeting was locked and is gone.')
   const tenant = await centreOf(db, tenantId)
-  const members = await committeeMembers(db)
-  const present = members.filter(({ id }) => presentIds.includes(id))
-  const excused = members.filter(({ id }) => !presentIds.includes(id))
   const letter = minutesPaper({
     meeting,
     tenant,
     items: await decidedItems(context, meetingId),
     removed: await removedFrom(db, meetingId),
-    present: present.map(({ name }) => name),
-    excused: excused.map(({ name }) => name),
-    president: members.find(({ id }) => id === actorId)?.name ?? '',
+    urgent: await ratificationsOf(db, meetingId),
+    delegated: await delegatedSince(db, meeting),
+    ...(await attendance(context, meeting, presentIds)),
   })
   const bytes = await printLetter(tools.pdf, { acts: [letter] })
   const kept = { kind: 'minutes', language: houseLanguage(tenant), bytes, template: letterTemplate } as const

@@ -1,5 +1,6 @@
 import { explainedLines } from '#capabilities/enquiry/index.ts'
 import type { FreeText, NotificationData } from '#capabilities/letters/index.ts'
+import { formatIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { paymentClock } from '#law/deadlines/index.ts'
 import type { Condition } from '../domain/decision.ts'
@@ -102,6 +103,15 @@ function groundOf(told: Told) {
     : { article: m.lawAid, sentence: { text: m.entitledAid } }
 }
 
+/** The fact a refusal rests on, in the words of the file, with its source and its day. */
+function pointedIn(told: Told): readonly FreeText[] {
+  const { fact } = told.view.decision
+  if (fact === null) return []
+  const date = formatIsoDate(fact.on, told.language)
+  const m = letterSentences(told.language)
+  return [free(m.restsOn({ text: fact.text, source: fact.source, date }), told)]
+}
+
 /** The motives: those of the law in plain words first, then what the committee wrote, line by line. */
 export function motivesOf(told: Told): NotificationData['motives'] {
   const { decision } = told.view
@@ -112,7 +122,7 @@ export function motivesOf(told: Told): NotificationData['motives'] {
     sentence: free(line, told),
   }))
   return {
-    facts: [free(fact, told), ...facts.map(line => free(line, told))],
+    facts: [free(fact, told), ...facts.map(line => free(line, told)), ...pointedIn(told)],
     law: [groundOf(told), ...written],
   }
 }

@@ -11,6 +11,7 @@ import { worded } from '#capabilities/requests/index.ts'
 import { type Language, languages } from '#kernel/language.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import type { Tenant } from '#platform/tenants/tenants.ts'
+import type { Authority } from '../domain/decision.ts'
 import type { LawfulSending } from '../domain/sending.ts'
 import { letterSentences } from '../messages/letter.ts'
 import type { DecisionView } from '../queries/notification.ts'
@@ -54,10 +55,20 @@ const hearingIn = ({ state, on }: CommitteeSide['hearing']): NotificationData['h
   on,
 })
 
+/** Who signs: the presidency and the secretary of the meeting, or whoever decided alone. */
+function signatoriesOf(
+  { president, secretary }: Signing,
+  authority: Authority,
+  language: Language,
+): NotificationData['signatories'] {
+  const m = letterSentences(language)
+  const first = { name: president, role: authority === 'delegate' ? m.delegate : m.president }
+  return secretary === null ? [first] : [first, { name: secretary, role: m.secretary }]
+}
+
 function dataIn(parts: NotificationParts, language: Language): NotificationData {
   const { view, tenant, court, signing, hearing, sending } = parts
   const { decision, request } = view
-  const m = letterSentences(language)
   const asked = { view, language, written: tenant.languages[0] ?? 'fr' }
   return {
     language,
@@ -70,7 +81,7 @@ function dataIn(parts: NotificationParts, language: Language): NotificationData 
     reference: decision.number ?? '',
     aid: request.kind,
     request: { number: request.number, receivedOn: request.requestedOn },
-    decidedBy: 'committee',
+    decidedBy: decision.authority,
     decidedOn: decision.decidedOn,
     outcome: outcomeOf(asked),
     category: categoryOf(asked),
@@ -79,10 +90,7 @@ function dataIn(parts: NotificationParts, language: Language): NotificationData 
     hearing: hearingIn(hearing),
     contact: contactOf(parts, language),
     court: { name: court.name[language], address: court.address, source: court.source },
-    signatories: [
-      { name: signing.president, role: m.president },
-      { name: signing.secretary, role: m.secretary },
-    ],
+    signatories: signatoriesOf(signing, decision.authority, language),
   }
 }
 

@@ -33,6 +33,33 @@ export const readItem = {
 
 export const recordDecision = { secretary: 'agenda' } as const
 
+/** A member says it of oneself; the secretary writes it down for any. */
+export const declareTie = { committee: 'agenda', president: 'agenda', secretary: 'agenda' } as const
+
+/** Members, rules and delegations of the committee: seen by those who decide with them. */
+export const seeOffice = {
+  committee: 'any',
+  secretary: 'any',
+  president: 'any',
+  director: 'any',
+  lead: 'any',
+  caseworker: 'any',
+} as const
+
+/** Written down from the deliberations of the council. */
+export const keepOffice = { secretary: 'any', director: 'any' } as const
+
+/** Whoever holds a delegation uses it: the command asks which; the database refuses what it does not reach. */
+export const decideAlone = {
+  president: 'any',
+  director: 'any',
+  lead: 'service',
+  caseworker: 'service',
+} as const
+
+/** A published decision with a material error is put to the committee again. */
+export const putCorrection = { secretary: 'any' } as const
+
 export const closeMeeting = { president: 'any' } as const
 
 /** A decision with its computation and its letter. The counter answers without it. */
@@ -47,3 +74,38 @@ export const readDecision = {
 } as const
 
 export const sendNotification = { clerk: 'service', caseworker: 'service', lead: 'service' } as const
+
+/** Urgent aid: whoever meets a person in need asks for it. */
+export const askUrgent = {
+  reception: 'any',
+  caseworker: 'any',
+  lead: 'any',
+  clerk: 'any',
+  secretary: 'any',
+  president: 'any',
+} as const
+
+/** Who follows urgent aids: those who ask, decide, pay and ratify them. */
+export const seeUrgent = { ...askUrgent, director: 'any', finance: 'any' } as const
+
+/** The presidency alone decides what is urgent. */
+export const decideUrgent = { president: 'any' } as const
+
+/** Who had the presidency on the phone writes it down; she confirms it herself. */
+export const recordUrgentCall = {
+  caseworker: 'any',
+  lead: 'any',
+  secretary: 'any',
+  director: 'any',
+} as const
+
+/** Money, voucher or transfer leaves the house. */
+export const deliverUrgent = {
+  reception: 'any',
+  clerk: 'any',
+  caseworker: 'any',
+  lead: 'any',
+  finance: 'any',
+} as const
+
+export const ratifyUrgent = { secretary: 'any' } as const

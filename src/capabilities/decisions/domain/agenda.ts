@@ -1,7 +1,10 @@
 import { addDays, compareDates } from '#kernel/calendar.ts'
 
+export const meetingPhases = ['planned', 'closed', 'cancelled'] as const
+export type MeetingPhase = (typeof meetingPhases)[number]
+
 /** A meeting as the rules need it. `heldOn` is an ISO day. */
-export type MeetingState = { readonly state: 'planned' | 'closed'; readonly heldOn: string }
+export type MeetingState = { readonly state: MeetingPhase; readonly heldOn: string }
 
 /** Why an agenda cannot take a request now. */
 export type AgendaRefusal =
@@ -12,7 +15,7 @@ const onDay = (iso: string) => Temporal.PlainDate.from(iso)
 
 /** An agenda changes until its meeting is closed; it takes nothing new once its day has passed. */
 export function mayAdd(meeting: MeetingState, today: Temporal.PlainDate): AgendaRefusal | undefined {
-  if (meeting.state === 'closed') return { kind: 'MeetingClosed' }
+  if (meeting.state !== 'planned') return { kind: 'MeetingClosed' }
   const past = compareDates(onDay(meeting.heldOn), today) < 0
   return past ? { kind: 'MeetingPast', heldOn: meeting.heldOn } : undefined
 }
@@ -24,7 +27,7 @@ export type DecidingRefusal =
 
 /** The committee decides in its meeting: not before its day, and no more once it is closed. */
 export function mayDecide(meeting: MeetingState, today: Temporal.PlainDate): DecidingRefusal | undefined {
-  if (meeting.state === 'closed') return { kind: 'MeetingClosed' }
+  if (meeting.state !== 'planned') return { kind: 'MeetingClosed' }
   const early = compareDates(today, onDay(meeting.heldOn)) < 0
   return early ? { kind: 'NotYet', heldOn: meeting.heldOn } : undefined
 }

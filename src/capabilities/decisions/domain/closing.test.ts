@@ -4,11 +4,21 @@ import { faultInSending, gapsIn, mayNotify, type SendingFacts } from './sending.
 
 const today = Temporal.PlainDate.from('2026-11-24')
 const planned = { state: 'planned', heldOn: '2026-11-24' } as const
-const item = { requestNumber: 'D-2026-00001', decided: true, requestState: 'proposed' }
+const item = {
+  requestNumber: 'D-2026-00001',
+  decided: true,
+  requestState: 'proposed',
+  nature: 'proposal',
+  left: [],
+}
 const facts: ClosingFacts = {
   items: [item],
   presentIds: ['president', 'member'],
   memberIds: ['president', 'member', 'absent'],
+  inOffice: 3,
+  rules: { quorum: 'majority' },
+  openRatifications: 0,
+  ratifications: 0,
   closerId: 'president',
   today,
 }
@@ -32,6 +42,19 @@ test.each([
     planned,
     { ...facts, items: [{ ...item, requestState: 'withdrawn' }] },
     { kind: 'NoLongerProposed', requestNumber: 'D-2026-00001' },
+  ],
+  ['without enough members', planned, { ...facts, inOffice: 4 }, { kind: 'NoQuorum', needed: 3 }],
+  [
+    'when too few are left for an item',
+    planned,
+    { ...facts, items: [{ ...item, left: ['member'] }] },
+    { kind: 'ItemWithoutQuorum', requestNumber: 'D-2026-00001', needed: 2 },
+  ],
+  [
+    'with an urgent aid to ratify',
+    planned,
+    { ...facts, ratifications: 1, openRatifications: 1 },
+    { kind: 'RatificationsOpen', count: 1 },
   ],
   ['without who closes it', planned, { ...facts, presentIds: ['member'] }, { kind: 'WhoIsPresent' }],
   ['with a stranger', planned, { ...facts, presentIds: ['president', 'x'] }, { kind: 'WhoIsPresent' }],

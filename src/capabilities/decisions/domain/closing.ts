@@ -1,17 +1,26 @@
 import { type DecidingRefusal, type MeetingState, mayDecide } from './agenda.ts'
+import { isQuorate, neededOf, type Rules } from './voting.ts'
 
-/** An item as closing looks at it. `requestState` is where its request stands now. */
+/** An item as closing looks at it. `requestState` is where its request stands now; `left`: ids of who leaves for it. */
 export type ClosingItem = {
   readonly requestNumber: string
   readonly decided: boolean
   readonly requestState: string
+  readonly nature: string
+  readonly left: readonly string[]
 }
 
-/** What closing is asked with: who is there, who closes, who sits in the committee. Ids. */
+/** What closing is asked with: who is there, who closes, who sits in the committee, by which rules. Ids. */
 export type ClosingFacts = {
   readonly items: readonly ClosingItem[]
+  /** Urgent aids that wait for this meeting to say yes or no. */
+  readonly openRatifications: number
+  readonly ratifications: number
   readonly presentIds: readonly string[]
   readonly memberIds: readonly string[]
+  /** Members in office, substitutes apart. */
+  readonly inOffice: number
+  readonly rules: Pick<Rules, 'quorum'>
   readonly closerId: string
   readonly today: Temporal.PlainDate
 }
@@ -22,22 +31,39 @@ export type ClosingRefusal =
   | { readonly kind: 'AlreadyClosed' }
   | { readonly kind: 'Empty' }
   | { readonly kind: 'Undecided'; readonly count: number }
+  | { readonly kind: 'RatificationsOpen'; readonly count: number }
   | { readonly kind: 'NoLongerProposed'; readonly requestNumber: string }
   | { readonly kind: 'WhoIsPresent' }
+  | { readonly kind: 'NoQuorum'; readonly needed: number }
+  | { readonly kind: 'ItemWithoutQuorum'; readonly requestNumber: string; readonly needed: number }
 
 const whoIsThere = ({ presentIds, memberIds, closerId }: ClosingFacts): boolean =>
   presentIds.includes(closerId) && presentIds.every(id => memberIds.includes(id))
 
-/** What stands in the way of closing: every item decided, or off the agenda with its reason, and the members named. */
+/** Enough members for the meeting, and for each item once those with a tie have left. */
+function faultInQuorum(facts: ClosingFacts): ClosingRefusal | undefined {
+  const { items, presentIds: present, rules, inOffice } = facts
+  const needed = neededOf(rules.quorum, inOffice)
+  if (!isQuorate({ present, left: [] }, rules, inOffice)) return { kind: 'NoQuorum', needed }
+  const short = items.find(({ left }) => !isQuorate({ present, left }, rules, inOffice))
+  return short && { kind: 'ItemWithoutQuorum', requestNumber: short.requestNumber, needed }
+}
+
+function faultInItems({ items, openRatifications, ratifications }: ClosingFacts): ClosingRefusal | undefined {
+  if (items.length + ratifications === 0) return { kind: 'Empty' }
+  const open = items.filter(item => !item.decided)
+  if (open.length > 0) return { kind: 'Undecided', count: open.length }
+  if (openRatifications > 0) return { kind: 'RatificationsOpen', count: openRatifications }
+  const gone = items.find(({ nature, requestState }) => nature === 'proposal' && requestState !== 'proposed')
+  return gone && { kind: 'NoLongerProposed', requestNumber: gone.requestNumber }
+}
+
+/** What stands in the way of closing: every item decided, or off the agenda with its reason, the members named, enough of them. */
 export function mayClose(meeting: MeetingState, facts: ClosingFacts): ClosingRefusal | undefined {
   const refusal = mayDecide(meeting, facts.today)
   if (refusal?.kind === 'MeetingClosed') return { kind: 'AlreadyClosed' }
   if (refusal !== undefined) return refusal
-  const { items } = facts
-  if (items.length === 0) return { kind: 'Empty' }
-  const open = items.filter(item => !item.decided)
-  if (open.length > 0) return { kind: 'Undecided', count: open.length }
-  const gone = items.find(item => item.requestState !== 'proposed')
-  if (gone !== undefined) return { kind: 'NoLongerProposed', requestNumber: gone.requestNumber }
-  return whoIsThere(facts) ? undefined : { kind: 'WhoIsPresent' }
+  const fault = faultInItems(facts)
+  if (fault !== undefined) return fault
+  return whoIsThere(facts) ? faultInQuorum(facts) : { kind: 'WhoIsPresent' }
 }

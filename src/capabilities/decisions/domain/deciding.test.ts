@@ -9,6 +9,8 @@ const facts: CaseFacts = {
   requestedOn: '2026-11-02',
   computedCents: 131_420,
   hearing: 'heard',
+  proposedFrom: '2026-11-02',
+  underReview: false,
 }
 const grant: DecisionContent = {
   outcome: 'grant',

@@ -9,6 +9,10 @@ export type CaseFacts = {
   readonly computedCents: number | null
   /** How the right to be heard stands in the report. */
   readonly hearing: string
+  /** The day the report proposes, ISO; null on a refusal. */
+  readonly proposedFrom: string | null
+  /** A right that runs is being looked at again: a refusal then withdraws it from a day on. */
+  readonly underReview: boolean
 }
 
 /** What is not right in a decision: one kind, one sentence. */
@@ -19,6 +23,8 @@ export type ContentRefusal =
   | { readonly kind: 'NoComputation' }
   | { readonly kind: 'FromBeforeRequest'; readonly requestedOn: string }
   | { readonly kind: 'UntilBeforeFrom' }
+  | { readonly kind: 'DateNeedsMotive'; readonly proposedFrom: string }
+  | { readonly kind: 'WithdrawalNeedsDate' }
   | {
       readonly kind: 'AmendmentNeedsMotive'
       readonly computedCents: number
@@ -46,24 +52,37 @@ function faultInPeriod({ fromOn, untilOn }: DecisionContent, facts: CaseFacts): 
   return fromOn !== null && untilOn !== null && untilOn < fromOn ? { kind: 'UntilBeforeFrom' } : undefined
 }
 
+/** A refusal says from when a right that runs is withdrawn; any other takes nothing away, and has no day. */
+function faultInRefusal(content: DecisionContent, facts: CaseFacts): ContentRefusal | undefined {
+  if (!facts.underReview) return undefined
+  return content.fromOn === null ? { kind: 'WithdrawalNeedsDate' } : faultInPeriod(content, facts)
+}
+
+/** An amount or a day that is not the one proposed says why. */
+function faultInAmendment(content: DecisionContent, facts: CaseFacts): ContentRefusal | undefined {
+  if (content.amendMotive !== null) return undefined
+  const { proposedFrom } = facts
+  if (proposedFrom !== null && content.fromOn !== proposedFrom)
+    return { kind: 'DateNeedsMotive', proposedFrom }
+  const differenceCents = differenceOf(content, facts)
+  if (differenceCents === undefined || differenceCents === 0) return undefined
+  return { kind: 'AmendmentNeedsMotive', computedCents: facts.computedCents ?? 0, differenceCents }
+}
+
 /**
  * What stands in the way of a decision, or nothing. Who asked to be heard is heard first. A grant has an amount; an income is monthly; it takes effect
- * at the request at the earliest; its letter tells the computation; an amount other than the computed one says why.
+ * at the request at the earliest; its letter tells the computation; an amount other than the computed one, or another day than the proposed one, says why.
  *
  * @source L. 26.05.2002, art. 20 (hearing on request) and art. 21 §1 (effect at the day of the request; amount, computation and motives).
  */
 export function faultIn(content: DecisionContent, facts: CaseFacts): ContentRefusal | undefined {
   if (content.outcome === 'adjourn') return undefined
   if (facts.hearing === 'asked') return { kind: 'NotHeard' }
-  if (!grants(content.outcome)) return undefined
+  if (!grants(content.outcome)) return faultInRefusal(content, facts)
   if (content.amountCents === null || content.amountCents <= 0) return { kind: 'NoAmount' }
   if (content.per === null || !periodsFor(facts.kind).includes(content.per)) return { kind: 'WrongPeriod' }
   if (facts.computedCents === null && monthlyKinds.includes(facts.kind)) return { kind: 'NoComputation' }
-  const fault = faultInPeriod(content, facts)
-  if (fault !== undefined) return fault
-  const differenceCents = differenceOf(content, facts)
-  if (differenceCents === undefined || differenceCents === 0 || content.amendMotive !== null) return undefined
-  return { kind: 'AmendmentNeedsMotive', computedCents: facts.computedCents ?? 0, differenceCents }
+  return faultInPeriod(content, facts) ?? faultInAmendment(content, facts)
 }
 
 /** When an adjourned file is looked at again by its caseworker: within a week. */

@@ -1,3 +1,5 @@
+import type { Tally } from './voting.ts'
+
 /** What the committee may decide about one request. */
 export const outcomes = ['grant', 'grant-in-part', 'refuse', 'adjourn'] as const
 export type Outcome = (typeof outcomes)[number]
@@ -55,6 +57,23 @@ export function isWhole(content: DecisionContent): boolean {
   return grants(content.outcome) && isReasoned(content) && paid && content.fromOn !== null
 }
 
+/** On whose authority: the committee in its meeting, the presidency for what is urgent, a delegate of the council. */
+export const authorities = ['committee', 'president', 'delegate'] as const
+export type Authority = (typeof authorities)[number]
+
+/** What a fact is in the file. */
+export const factKinds = ['note', 'resource', 'situation', 'member', 'urgent-aid'] as const
+export type FactKind = (typeof factKinds)[number]
+
+/** The fact that a refusal rests on, as it stood when the decision was recorded. `on`: the day it was seen, ISO. */
+export type PointedFact = {
+  readonly kind: FactKind
+  readonly id: string
+  readonly text: string
+  readonly source: string
+  readonly on: string
+}
+
 /** A decision as pages and letters need it. */
 export type DecisionCard = DecisionContent & {
   readonly id: string
@@ -64,8 +83,14 @@ export type DecisionCard = DecisionContent & {
   readonly requestId: string
   readonly dossierId: string
   readonly personId: string
-  readonly meetingId: string
-  readonly reportId: string
+  readonly authority: Authority
+  /** Null for what was not decided in a meeting. */
+  readonly meetingId: string | null
+  /** Null for an urgent aid, which comes before any report. */
+  readonly reportId: string | null
+  readonly fact: PointedFact | null
+  /** The numbers of its vote; null for a consensus. */
+  readonly tally: Tally | null
   readonly computationId: string | null
   /** The day of the meeting, ISO. */
   readonly decidedOn: string
@@ -74,4 +99,6 @@ export type DecisionCard = DecisionContent & {
   /** When the meeting closed; from then on it is only ever superseded. */
   readonly publishedAt: Temporal.Instant | null
   readonly supersededBy: string | null
+  /** The decision it corrects. */
+  readonly supersedesId: string | null
 }

@@ -6,6 +6,8 @@ export const de: Sentences<typeof fr> = {
   committee: 'Sonderausschuss für den Sozialdienst',
   president: 'Vorsitz des Ausschusses',
   secretary: 'Sekretariat des Ausschusses',
+  delegate: 'Übertragung durch den Rat',
+  restsOn: ({ text, source, date }) => `Die Tatsache: ${text} (${source}, gesehen am ${date}).`,
   keptAtCounter: 'Persönlich zu übergeben',
   lawOfCommittee: 'Gründe des Ausschusses',
   lawIncome: 'Gesetz vom 26. Mai 2002, Artikel 3, 14 und 21',

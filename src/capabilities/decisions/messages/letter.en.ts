@@ -6,6 +6,8 @@ export const en: Sentences<typeof fr> = {
   committee: 'Special committee of the social service',
   president: 'Chair of the committee',
   secretary: 'Secretary of the committee',
+  delegate: 'Delegation of the council',
+  restsOn: ({ text, source, date }) => `The fact: ${text} (${source}, seen on ${date}).`,
   keptAtCounter: 'To be handed over in person',
   lawOfCommittee: 'Reasons written by the committee',
   lawIncome: 'Act of 26 May 2002, articles 3, 14 and 21',

@@ -3,6 +3,9 @@ export const fr = {
   committee: 'Comité spécial du service social',
   president: 'Présidence du comité',
   secretary: 'Secrétariat du comité',
+  delegate: 'Délégation du conseil',
+  restsOn: ({ text, source, date }: { text: string; source: string; date: string }) =>
+    `Le fait : ${text} (${source}, vu le ${date}).`,
   keptAtCounter: 'À remettre en main propre',
   lawOfCommittee: 'Motifs écrits par le comité',
   lawIncome: 'Loi du 26 mai 2002, articles 3, 14 et 21',

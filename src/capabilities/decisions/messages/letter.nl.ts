@@ -6,6 +6,8 @@ export const nl: Sentences<typeof fr> = {
   committee: 'Bijzonder comité voor de sociale dienst',
   president: 'Voorzitterschap van het comité',
   secretary: 'Secretariaat van het comité',
+  delegate: 'Delegatie van de raad',
+  restsOn: ({ text, source, date }) => `Het feit: ${text} (${source}, gezien op ${date}).`,
   keptAtCounter: 'Persoonlijk te overhandigen',
   lawOfCommittee: 'Motieven van het comité',
   lawIncome: 'Wet van 26 mei 2002, artikelen 3, 14 en 21',

@@ -26,6 +26,10 @@ export type AgendaItem = {
   readonly decisionNumber: string | null
   readonly outcome: Outcome | null
   readonly decidedCents: number | null
+  readonly nature: 'proposal' | 'correction'
+  /** The published decision that this item corrects, and the error in it. */
+  readonly correctsId: string | null
+  readonly correctionReason: string | null
   /** What the law computes a month, for what was proposed. */
   readonly computedCents: number | null
 }
@@ -79,6 +83,8 @@ export async function agendaOf(db: Db, meetingId: string): Promise<readonly Agen
     )
     .select('k.monthly_cents as computedCents')
     .select(['a.id', 'a.position', 'o.id as reportId', 'o.proposal', 'o.amount_cents as proposedCents'])
+    .select(['a.nature', 'a.corrects_decision_id as correctsId'])
+    .select('a.correction_reason as correctionReason')
     .select(fullName('w').as('authorName'))
     .select([
       'e.id as decisionId',
@@ -95,6 +101,7 @@ export async function agendaOf(db: Db, meetingId: string): Promise<readonly Agen
   return rows.map(({ number, published_at, ...row }) => ({
     ...row,
     proposal: row.proposal ?? '',
+    nature: row.nature === 'correction' ? 'correction' : 'proposal',
     decided: row.decisionId !== null,
     decisionNumber: published_at === null ? null : number,
     outcome: outcomes.find(outcome => outcome === row.outcome) ?? null,
@@ -136,7 +143,10 @@ const onPlannedAgenda = sql<SqlBool>`exists (select from agenda_item a join meet
   on m.tenant_id = a.tenant_id and m.id = a.meeting_id
   where a.tenant_id = r.tenant_id and a.request_id = r.id and a.removed_at is null and m.state = 'planned')`
 
-/** Proposals that wait for an agenda, the most urgent first; at most fifty. */
+/** The most proposals that one agenda takes at once. */
+export const mostWaiting = 500
+
+/** Proposals that wait for an agenda, the most urgent first, with the report each rests on; at most `mostWaiting`. */
 export async function waitingProposals(db: Db): Promise<readonly WaitingProposal[]> {
   return withPeople(db)
     .where('r.state', '=', 'proposed')
@@ -144,7 +154,7 @@ export async function waitingProposals(db: Db): Promise<readonly WaitingProposal
     .orderBy('r.urgent', 'desc')
     .orderBy(sql`"dueOn" nulls last`)
     .orderBy('r.id')
-    .limit(50)
+    .limit(mostWaiting)
     .execute()
 }
 

@@ -1,5 +1,14 @@
 import type { Db } from '#platform/database/transaction.ts'
-import { conditions, type DecisionCard, outcomes, payments, periods, rhythms } from '../domain/decision.ts'
+import {
+  authorities,
+  conditions,
+  type DecisionCard,
+  factKinds,
+  outcomes,
+  payments,
+  periods,
+  rhythms,
+} from '../domain/decision.ts'
 
 const base = (db: Db) =>
   db
@@ -7,11 +16,11 @@ const base = (db: Db) =>
     .innerJoin('dossier as d', join =>
       join.onRef('d.tenant_id', '=', 'e.tenant_id').onRef('d.id', '=', 'e.dossier_id'),
     )
-    .innerJoin('agenda_item as a', join =>
+    .leftJoin('agenda_item as a', join =>
       join.onRef('a.tenant_id', '=', 'e.tenant_id').onRef('a.id', '=', 'e.agenda_item_id'),
     )
     .selectAll('e')
-    .select(['d.person_id', 'a.report_id'])
+    .select(['d.person_id', 'a.report_id as item_report_id'])
 
 type Row = Awaited<ReturnType<ReturnType<typeof base>['executeTakeFirstOrThrow']>>
 
@@ -33,6 +42,19 @@ const contentOf = (row: Row) => ({
   missing: row.missing,
 })
 
+function factOf(row: Row): DecisionCard['fact'] {
+  const kind = find(factKinds, row.fact_kind)
+  const { fact_id: id, fact_text: text, fact_source: source, fact_on: on } = row
+  return kind === null || id === null || text === null || source === null || on === null
+    ? null
+    : { kind, id, text, source, on }
+}
+
+const tallyOf = ({ vote_for, vote_against, vote_abstain, casting_vote }: Row): DecisionCard['tally'] =>
+  vote_for === null || vote_against === null || vote_abstain === null
+    ? null
+    : { for: vote_for, against: vote_against, abstain: vote_abstain, casting: casting_vote }
+
 const cardOf = (row: Row): DecisionCard => ({
   ...contentOf(row),
   id: row.id,
@@ -41,14 +63,18 @@ const cardOf = (row: Row): DecisionCard => ({
   requestId: row.request_id,
   dossierId: row.dossier_id,
   personId: row.person_id,
+  authority: find(authorities, row.authority) ?? 'committee',
   meetingId: row.meeting_id,
-  reportId: row.report_id,
+  reportId: row.report_id ?? row.item_report_id,
+  fact: factOf(row),
+  tally: tallyOf(row),
   computationId: row.computation_id,
   decidedOn: row.decided_on,
   recordedBy: row.recorded_by,
   recordedAt: row.recorded_at,
   publishedAt: row.published_at,
   supersededBy: row.superseded_by,
+  supersedesId: row.supersedes_id,
 })
 
 /** One decision, published or not. */

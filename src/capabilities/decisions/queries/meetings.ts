@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
-import type { MeetingState } from '../domain/agenda.ts'
+import { type MeetingState, meetingPhases } from '../domain/agenda.ts'
 
 /** A meeting. Days are ISO, the hour is HH:MM; persons are ids. */
 export type Meeting = MeetingState & {
@@ -13,6 +13,7 @@ export type Meeting = MeetingState & {
   readonly presentIds: readonly string[]
   readonly closedAt: Temporal.Instant | null
   readonly minutesDocumentId: string | null
+  readonly cancelReason: string | null
 }
 
 /** A meeting in a list, with how far it is. */
@@ -32,14 +33,14 @@ const base = (db: Db) =>
     )
     .select(['m.id', 'm.version', 'm.state', 'held_on as heldOn', 'starts_at as startsAt', 'm.place'])
     .select(['president_id as presidentId', 'present_ids as presentIds', 'closed_at as closedAt'])
-    .select('minutes_document_id as minutesDocumentId')
+    .select(['minutes_document_id as minutesDocumentId', 'cancel_reason as cancelReason'])
     .select(sql<string>`w.given_name || ' ' || w.family_name`.as('secretaryName'))
 
 type Row = Awaited<ReturnType<ReturnType<typeof base>['executeTakeFirstOrThrow']>>
 
 const meetingOf = <Some extends Row>(row: Some) => ({
   ...row,
-  state: row.state === 'closed' ? ('closed' as const) : ('planned' as const),
+  state: meetingPhases.find(phase => phase === row.state) ?? 'planned',
 })
 
 /** One meeting. */
@@ -50,7 +51,7 @@ export async function meetingCard(db: Db, meetingId: string): Promise<Meeting | 
 
 /** Which meetings of a list, in which order, and which page of it (from 1). */
 export type MeetingsAsked = {
-  readonly state: 'planned' | 'closed' | 'all'
+  readonly state: MeetingState['state'] | 'all'
   readonly direction: 'asc' | 'desc'
   readonly page: number
 }
@@ -86,18 +87,33 @@ export async function openMeetings(db: Db, today: Temporal.PlainDate): Promise<r
   return rows.map(meetingOf)
 }
 
-/** Someone who sits in the committee. */
-export type Member = { readonly id: string; readonly name: string; readonly president: boolean }
-
-/** Those who sit in the committee, the presidency first. */
-export async function committeeMembers(db: Db): Promise<readonly Member[]> {
-  return db
-    .selectFrom('worker')
-    .select(['id', sql<string>`given_name || ' ' || family_name`.as('name')])
-    .select(sql<boolean>`'president' = any(roles)`.as('president'))
-    .where('active', '=', true)
-    .where(sql<SqlBool>`roles && array['committee', 'president']`)
-    .orderBy('president', 'desc')
-    .orderBy('family_name')
+/** The meetings of a span of days (ISO, both included), by day. */
+export async function meetingsBetween(
+  db: Db,
+  { from, until }: { readonly from: string; readonly until: string },
+): Promise<readonly Meeting[]> {
+  const rows = await base(db)
+    .where('held_on', '>=', from)
+    .where('held_on', '<=', until)
+    .orderBy('held_on')
+    .orderBy('starts_at')
+    .limit(200)
     .execute()
+  return rows.map(meetingOf)
+}
+
+/** The planned meeting after this one, if there is one. */
+export async function meetingAfter(
+  db: Db,
+  { id, heldOn }: Pick<Meeting, 'id' | 'heldOn'>,
+): Promise<Meeting | undefined> {
+  const row = await base(db)
+    .where('m.state', '=', 'planned')
+    .where('held_on', '>=', heldOn)
+    .where('m.id', '<>', id)
+    .orderBy('held_on')
+    .orderBy('starts_at')
+    .limit(1)
+    .executeTakeFirst()
+  return row && meetingOf(row)
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
+import type { DecisionCard } from '../domain/decision.ts'
 
-/** Who signed for the committee: names of a closed meeting. */
-export type Signing = { readonly president: string; readonly secretary: string }
+/** Who signs: names. Outside a meeting, who decided signs alone. */
+export type Signing = { readonly president: string; readonly secretary: string | null }
 
 /** The president and the secretary of a closed meeting; undefined while it is open. */
 async function signingOf(db: Db, meetingId: string): Promise<Signing | undefined> {
@@ -20,6 +21,24 @@ async function signingOf(db: Db, meetingId: string): Promise<Signing | undefined
     .executeTakeFirst()
 }
 
+/** Who decided alone: the presidency of an urgent aid, or the delegate who wrote the decision down. */
+async function loneSigning(db: Db, decisionId: string): Promise<Signing | undefined> {
+  const row = await db
+    .selectFrom('decision as e')
+    .leftJoin('urgent_aid as u', join =>
+      join.onRef('u.tenant_id', '=', 'e.tenant_id').onRef('u.decision_id', '=', 'e.id'),
+    )
+    .innerJoin('worker as w', join =>
+      join
+        .onRef('w.tenant_id', '=', 'e.tenant_id')
+        .on(eb => eb('w.id', '=', eb.fn.coalesce('u.decided_by', 'e.recorded_by'))),
+    )
+    .select(sql<string>`w.given_name || ' ' || w.family_name`.as('president'))
+    .where('e.id', '=', decisionId)
+    .executeTakeFirst()
+  return row && { president: row.president, secretary: null }
+}
+
 /** How the right to be heard stands in the report that a decision rests on. */
 async function hearingOf(db: Db, reportId: string): Promise<CommitteeSide['hearing'] | undefined> {
   return db
@@ -29,7 +48,7 @@ async function hearingOf(db: Db, reportId: string): Promise<CommitteeSide['heari
     .executeTakeFirst()
 }
 
-/** What the committee adds to a letter: who signed, and how the person was heard. */
+/** What the deciding side adds to a letter: who signed, and how the person was heard; `none` for what comes before any report. */
 export type CommitteeSide = {
   readonly signing: Signing
   /** `on`: the ISO day of it; null in reports of old. */
@@ -39,9 +58,9 @@ export type CommitteeSide = {
 /** Both, or undefined for a decision whose meeting is open. */
 export async function committeeSide(
   db: Db,
-  { meetingId, reportId }: { readonly meetingId: string; readonly reportId: string },
+  { id, meetingId, reportId }: Pick<DecisionCard, 'id' | 'meetingId' | 'reportId'>,
 ): Promise<CommitteeSide | undefined> {
-  const signing = await signingOf(db, meetingId)
-  const hearing = await hearingOf(db, reportId)
+  const signing = meetingId === null ? await loneSigning(db, id) : await signingOf(db, meetingId)
+  const hearing = reportId === null ? { state: 'none', on: null } : await hearingOf(db, reportId)
   return signing === undefined || hearing === undefined ? undefined : { signing, hearing }
 }

@@ -1,5 +1,6 @@
 import { uuidv7 } from '#kernel/uuid.ts'
 import type { CommandContext } from '#platform/command/command.ts'
+import { meetingPhases } from '../domain/agenda.ts'
 
 /** The part of a command's context that a write needs. */
 export type Writing = Pick<CommandContext, 'db' | 'tenantId' | 'actorId' | 'now' | 'today'>
@@ -32,11 +33,11 @@ export async function insertMeeting(
 export async function lockMeeting({ db }: Pick<Writing, 'db'>, meetingId: string) {
   const row = await db
     .selectFrom('meeting')
-    .select(['id', 'state', 'version', 'held_on as heldOn'])
+    .select(['id', 'state', 'version', 'held_on as heldOn', 'present_ids as presentIds'])
     .where('id', '=', meetingId)
     .forUpdate()
     .executeTakeFirst()
-  return row && { ...row, state: row.state === 'closed' ? ('closed' as const) : ('planned' as const) }
+  return row && { ...row, state: meetingPhases.find(phase => phase === row.state) ?? 'planned' }
 }
 
 /** Counts a change of the agenda or of a decision: what the president confirms is what is closed. */
@@ -44,6 +45,43 @@ export async function touchMeeting({ db }: Pick<Writing, 'db'>, meetingId: strin
   await db
     .updateTable('meeting')
     .set(eb => ({ version: eb('version', '+', 1) }))
+    .where('id', '=', meetingId)
+    .execute()
+}
+
+/** Changes the day, the hour or the place of a planned meeting. */
+export async function changeMeeting(
+  { db }: Pick<Writing, 'db'>,
+  meetingId: string,
+  { heldOn, startsAt, place }: NewMeeting,
+): Promise<void> {
+  await db
+    .updateTable('meeting')
+    .set(eb => ({ held_on: heldOn, starts_at: startsAt, place, version: eb('version', '+', 1) }))
+    .where('id', '=', meetingId)
+    .execute()
+}
+
+/** Calls a meeting off, with why; the database refuses any change of it afterwards. */
+export async function callOff(
+  { db, actorId, now }: Writing,
+  { meetingId, reason }: { readonly meetingId: string; readonly reason: string },
+): Promise<void> {
+  await db
+    .updateTable('meeting')
+    .set({ state: 'cancelled', cancelled_at: now, cancelled_by: actorId, cancel_reason: reason })
+    .where('id', '=', meetingId)
+    .execute()
+}
+
+/** Writes down who is in the room. */
+export async function setPresence(
+  { db }: Pick<Writing, 'db'>,
+  { meetingId, presentIds }: { readonly meetingId: string; readonly presentIds: readonly string[] },
+): Promise<void> {
+  await db
+    .updateTable('meeting')
+    .set(eb => ({ present_ids: [...presentIds], version: eb('version', '+', 1) }))
     .where('id', '=', meetingId)
     .execute()
 }

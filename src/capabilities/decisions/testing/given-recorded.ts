@@ -1,3 +1,4 @@
+import { uuidv7 } from '#kernel/uuid.ts'
 import type { TestHouse } from '../../../../test/support/house.ts'
 import { type RecordInput, recordDecision } from '../commands/record-decision.ts'
 import type { DecisionContent } from '../domain/decision.ts'
@@ -39,14 +40,28 @@ export const plainAdjournment: DecisionContent = {
   missing: 'Le bail signé.',
 }
 
-/** Records a decision as the secretary does; throws when it is refused. */
+/** A fact noted in the file of a request: what a refusal can rest on. Gives `kind:id`. */
+export async function givenFact(house: TestHouse, requestId: string): Promise<string> {
+  const id = uuidv7()
+  const { tenantId, workers } = house.centre
+  await house.engine.pool.query(
+    `insert into note (tenant_id, id, dossier_id, nature, body, noted_on, source, author_id, recorded_at)
+     select $1, $2, dossier_id, 'fact', 'Son salaire dépasse le revenu d’intégration.', '2026-11-10', 'fiche de paie', $3, $4
+     from request where id = $5`,
+    [tenantId, id, workers.caseworker, house.clock.now().toString(), requestId],
+  )
+  return `note:${id}`
+}
+
+/** Records a decision as the secretary does; throws when it is refused. A refusal gets a fact of the file to rest on. */
 export async function givenRecorded(
   house: TestHouse,
   where: Pick<RecordInput, 'meetingId' | 'requestId'>,
   content: DecisionContent = plainGrant,
 ): Promise<string> {
   const caller = { tenantId: house.centre.tenantId, actor: house.actor('secretary') }
-  const result = await house.execute(recordDecision, caller, { ...where, version: 0, content })
+  const fact = content.outcome === 'refuse' ? await givenFact(house, where.requestId) : null
+  const result = await house.execute(recordDecision, caller, { ...where, version: 0, content, fact })
   if (!result.ok) throw new Error(`The builder’s decision was refused: ${result.refusal.kind}`)
   return result.value.decisionId
 }

@@ -9,10 +9,12 @@ import { Banner, Button, ButtonRow, Checkboxes, EmptyState, Form } from '#ui/ind
 import { type CloseRefusal, closeMeeting } from '../commands/close-meeting.ts'
 import { closeMeeting as access } from '../domain/access.ts'
 import type { DecisionCard } from '../domain/decision.ts'
-import { committeeSentences, decisionSentences } from '../messages/index.ts'
+import type { Member } from '../domain/members.ts'
+import { committeeSentences, decisionSentences, fullSentences, officeSentences } from '../messages/index.ts'
 import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
 import { decisionsIn } from '../queries/decisions.ts'
-import { committeeMembers, type Meeting, type Member, meetingCard } from '../queries/meetings.ts'
+import { type Meeting, meetingCard } from '../queries/meetings.ts'
+import { membersOn } from '../queries/members.ts'
 import { CloseList } from './close-list.tsx'
 import { commonProblem, longDay } from './shared.ts'
 
@@ -25,18 +27,21 @@ type Props = {
   readonly form: FormState
 }
 
-/** Ticked already: who closes; the others are seen and ticked. */
-const ticked = ({ form, context }: Props): readonly string[] =>
-  form.values['presentIds'] === undefined ? [context.worker.id] : [form.values['presentIds']].flat()
+/** Ticked already: who was noted as present, and who closes; the others are seen and ticked. */
+const ticked = ({ form, context, meeting }: Props): readonly string[] =>
+  form.values['presentIds'] === undefined
+    ? [...new Set([...meeting.presentIds, context.worker.id])]
+    : [form.values['presentIds']].flat()
 
 const Confirm = (props: Props) => {
   const { meeting, members, form, context } = props
   const m = decisionSentences(context.language)
   const c = committeeSentences(context.language)
-  const choices = members.map(({ id, name, president }) => ({
+  const { memberRoles } = officeSentences(context.language)
+  const choices = members.map(({ id, name, role }) => ({
     value: id,
     label: name,
-    hint: president ? c.president : undefined,
+    hint: role === 'member' ? undefined : memberRoles[role],
   }))
   return (
     <Form
@@ -86,7 +91,7 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
   if (meeting === undefined) return { notFound: true }
   const m = decisionSentences(language)
   const title = m.closeTitle({ date: longDay(meeting.heldOn, language) })
-  if (meeting.state === 'closed')
+  if (meeting.state !== 'planned')
     return {
       title,
       body: (
@@ -96,7 +101,7 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
       ),
     }
   const items = await agendaOf(db, meetingId)
-  const members = await committeeMembers(db)
+  const members = await membersOn(db, meeting.heldOn)
   const decisions = await decisionsIn(db, meetingId)
   context.read({ subjectIds: items.map(({ personId }) => personId) })
   const body = (
@@ -114,6 +119,7 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
 
 function problem(refusal: CloseRefusal, language: StaffLanguage): FormProblem {
   const m = decisionSentences(language)
+  const full = fullSentences(language)
   switch (refusal.kind) {
     case 'AlreadyClosed':
       return { text: m.alreadyClosed }
@@ -127,6 +133,12 @@ function problem(refusal: CloseRefusal, language: StaffLanguage): FormProblem {
       return { text: m.noLongerProposed({ number: refusal.requestNumber }) }
     case 'WhoIsPresent':
       return { field: 'presentIds', text: m.presentRequired }
+    case 'RatificationsOpen':
+      return { text: full.ratificationsOpen }
+    case 'NoQuorum':
+      return { field: 'presentIds', text: full.quorumMissing(refusal) }
+    case 'ItemWithoutQuorum':
+      return { text: full.itemWithoutQuorum({ number: refusal.requestNumber, needed: refusal.needed }) }
     case 'StaleVersion':
       return { text: m.closeStale }
     default:

@@ -1,14 +1,28 @@
+import type { PointableFact } from '#capabilities/enquiry/index.ts'
 import { datePartsOf, textOf } from '#platform/http/form-body.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { Button, ButtonRow, DateField, Form, MoneyField, Radios, TextArea } from '#ui/index.ts'
+import { Banner, Button, ButtonRow, DateField, Form, MoneyField, Radios, TextArea } from '#ui/index.ts'
+import type { OnDay } from '../commands/grounds.ts'
+import { factWords } from '../compose/wording.ts'
 import { periodsFor } from '../domain/deciding.ts'
 import { conditions, payments, rhythms } from '../domain/decision.ts'
-import { decisionSentences } from '../messages/index.ts'
+import { decisionSentences, fullSentences } from '../messages/index.ts'
 import type { ItemView } from './item-page.tsx'
+import { Recomputed } from './recomputed.tsx'
 import { amountOf } from './shared.ts'
+import { VoteFields } from './vote-fields.tsx'
 
-type Props = { readonly view: ItemView; readonly form: FormState; readonly language: StaffLanguage }
+/** What the form is drawn from. `facts`: what a refusal can rest on; `again`: the law for the day that was typed. */
+export type DecideProps = {
+  readonly view: ItemView
+  readonly form: FormState
+  readonly language: StaffLanguage
+  readonly facts: readonly PointableFact[]
+  readonly again: OnDay | undefined
+}
+
+type Props = DecideProps
 
 const fieldIn = (form: FormState) => (name: string) => ({
   name,
@@ -68,15 +82,40 @@ const Grant = (props: Props) => {
       <TextArea {...field('amendMotive')} label={m.amendMotive} hint={m.amendMotiveHint} rows={2} />
       <Payment {...props} />
       <DateField {...date('fromOn')} label={m.fromOn} />
+      <Recomputed {...props} />
       <DateField {...date('untilOn')} label={m.untilOn} hint={m.untilOnHint} />
     </>
   )
 }
 
-const Refusal = ({ form, language }: Props) => {
+/** The condition that is not met, and the fact of the file that shows it. */
+const Refusal = ({ form, language, facts, view }: Props) => {
   const m = decisionSentences(language)
+  const full = fullSentences(language)
+  const field = fieldIn(form)
   const choices = conditions.map(value => ({ value, label: m.conditions[value] }))
-  return <Radios {...fieldIn(form)('unmetCondition')} label={m.unmetCondition} choices={choices} />
+  const known = facts.map(fact => ({
+    value: `${fact.kind}:${fact.id}`,
+    label: factWords(fact, language),
+  }))
+  return (
+    <>
+      <Radios {...field('unmetCondition')} label={m.unmetCondition} choices={choices} />
+      {known.length === 0 ? (
+        <Banner kind="warn" title={full.factNone} />
+      ) : (
+        <Radios {...field('fact')} label={full.fact} hint={full.factHint} choices={known} />
+      )}
+      {view.grounds.facts.underReview ? (
+        <DateField
+          name="fromOn"
+          label={full.withdrawnFrom}
+          value={datePartsOf(form.values, 'fromOn')}
+          error={problemOf(form, 'fromOn')}
+        />
+      ) : null}
+    </>
+  )
 }
 
 const Motives = ({ form, language }: Props) => {
@@ -120,8 +159,14 @@ export const DecideForm = (props: Props) => {
   return (
     <Form action={`${action}/decision`} hidden={hidden} guard="unsaved">
       <Fields {...props} />
+      <VoteFields {...props} />
       <ButtonRow>
         <Button>{m.save}</Button>
+        {view.grounds.computation === undefined || hidden.outcome.startsWith('grant') === false ? null : (
+          <Button kind="secondary" name="_review" value="yes">
+            {fullSentences(language).recompute}
+          </Button>
+        )}
         <a href={action}>{m.report}</a>
       </ButtonRow>
     </Form>

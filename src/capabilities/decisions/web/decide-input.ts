@@ -12,7 +12,8 @@ import {
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import type { RecordInput } from '../commands/record-decision.ts'
 import { conditions, type DecisionContent, payments, periods, rhythms } from '../domain/decision.ts'
-import { committeeSentences, decisionSentences } from '../messages/index.ts'
+import { committeeSentences, decisionSentences, fullSentences } from '../messages/index.ts'
+import { voteField, withVote } from './vote-input.ts'
 
 const most = 10_000
 
@@ -34,6 +35,7 @@ function fieldsIn(language: StaffLanguage) {
   const text = (required: string) => formText(most, { required, long: m.long, control })
   return {
     version: formVersion,
+    vote: voteField(language),
     motivesFact: text(m.motivesFactRequired),
     motivesLaw: text(m.motivesLawRequired),
     missing: text(m.missingRequired),
@@ -43,9 +45,10 @@ function fieldsIn(language: StaffLanguage) {
 
 const grantFields = (language: StaffLanguage) => {
   const m = decisionSentences(language)
-  const { version, motivesFact, motivesLaw, amendMotive } = fieldsIn(language)
+  const { version, vote, motivesFact, motivesLaw, amendMotive } = fieldsIn(language)
   return {
     version,
+    vote,
     amountCents: formMoney(m.amountWrong),
     per: formChoice(periods, m.perRequired),
     paidEvery: formChoice(rhythms, m.paidEveryRequired).optional(),
@@ -67,27 +70,46 @@ const grant = (language: StaffLanguage, outcome: 'grant' | 'grant-in-part') =>
   z
     .strictObject({ outcome: z.literal(outcome), ...grantFields(language) })
     .refine(hasRhythm, { error: decisionSentences(language).paidEveryRequired, path: ['paidEvery'] })
-    .transform(({ version, paidEvery, ...given }) => ({
+    .transform(({ version, vote, paidEvery, ...given }) => ({
       version,
+      vote,
+      fact: null,
       content: { ...nothing, ...given, paidEvery: given.per === 'once' ? null : (paidEvery ?? null) },
     }))
 
+/** `kind:id` of a fact of the file; the command finds it again, or refuses. */
+const factField = (language: StaffLanguage) =>
+  z.string().regex(/^[a-z]+:[0-9a-f-]{36}$/, { error: fullSentences(language).factRequired })
+
 const refusal = (language: StaffLanguage) => {
-  const { version, motivesFact, motivesLaw } = fieldsIn(language)
-  const unmetCondition = formChoice(conditions, decisionSentences(language).unmetRequired)
+  const m = decisionSentences(language)
+  const { version, vote, motivesFact, motivesLaw } = fieldsIn(language)
+  const unmetCondition = formChoice(conditions, m.unmetRequired)
+  const fields = { version, vote, unmetCondition, motivesFact, motivesLaw }
   return z
-    .strictObject({ outcome: z.literal('refuse'), version, unmetCondition, motivesFact, motivesLaw })
-    .transform(given => ({ version: given.version, content: { ...nothing, ...withoutVersion(given) } }))
+    .strictObject({
+      outcome: z.literal('refuse'),
+      ...fields,
+      fact: factField(language),
+      fromOn: formOptionalDate(m.dateWrong),
+    })
+    .transform(({ version: made, vote: voted, fact, ...content }) => ({
+      version: made,
+      vote: voted,
+      fact,
+      content: { ...nothing, ...content },
+    }))
 }
 
-const withoutVersion = <Given extends { version: number }>({ version: _, ...rest }: Given) => rest
-
 const adjournment = (language: StaffLanguage) => {
-  const { version, missing } = fieldsIn(language)
-  return z.strictObject({ outcome: z.literal('adjourn'), version, missing }).transform(given => ({
-    version: given.version,
-    content: { ...nothing, motivesFact: '', motivesLaw: '', ...withoutVersion(given) },
-  }))
+  const { version, vote, missing } = fieldsIn(language)
+  return z
+    .strictObject({ outcome: z.literal('adjourn'), version, vote, missing })
+    .transform(({ outcome, missing: waits, ...given }) => ({
+      ...given,
+      fact: null,
+      content: { ...nothing, motivesFact: '', motivesLaw: '', outcome, missing: waits },
+    }))
 }
 
 /** What the secretary types for one item: each outcome asks only for what it needs. */
@@ -103,8 +125,7 @@ export function decideForm(
     refusal(language),
     adjournment(language),
   ] as const
-  return z
-    .discriminatedUnion('outcome', each, { error })
+  return withVote(z.discriminatedUnion('outcome', each, { error }))
     .transform(typed => ({ ...ids, ...typed }))
     .refine(() => isUuid(ids.meetingId) && isUuid(ids.requestId))
 }

@@ -1,3 +1,5 @@
+import { pointableFacts } from '#capabilities/enquiry/index.ts'
+import { isIsoDate } from '#kernel/calendar.ts'
 import { decimal } from '#kernel/money.ts'
 import { type FormValues, textOf } from '#platform/http/form-body.ts'
 import type { Answer, FormProblem, Route, StaffContext } from '#platform/http/route.ts'
@@ -6,12 +8,13 @@ import { freshForm, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Banner, Tabs } from '#ui/index.ts'
+import { groundsOn } from '../commands/grounds.ts'
 import { type RecordRefusal, recordDecision } from '../commands/record-decision.ts'
 import { recordDecision as mayRecord } from '../domain/access.ts'
 import { mayDecide } from '../domain/agenda.ts'
 import { periodsFor } from '../domain/deciding.ts'
 import { type DecisionCard, type Outcome, outcomes } from '../domain/decision.ts'
-import { committeeSentences, decisionSentences } from '../messages/index.ts'
+import { committeeSentences, decisionSentences, fullSentences } from '../messages/index.ts'
 import { requestIn } from './agenda-shared.ts'
 import { DecideForm } from './decide-fields.tsx'
 import { decideForm } from './decide-input.ts'
@@ -36,6 +39,7 @@ const decisionValues = (decision: DecisionCard): FormValues => ({
   amendMotive: decision.amendMotive ?? '',
   unmetCondition: decision.unmetCondition ?? '',
   missing: decision.missing ?? '',
+  fact: decision.fact === null ? '' : `${decision.fact.kind}:${decision.fact.id}`,
 })
 
 /** What the proposal says, as if it had been typed. */
@@ -89,9 +93,15 @@ const Outcomes = ({ context, view, form }: Props) => {
   return <Tabs label={m.whichOutcome} items={items} />
 }
 
+/** The day that was typed, when it is one. */
+function typedDay(form: FormState): string | null {
+  const typed = textOf(form.values, 'fromOn')
+  return isIsoDate(typed) ? typed : null
+}
+
 /** The form of a decision: the outcome chosen above, the rest filled from the proposal. */
-function page(context: StaffContext, view: ItemView, form: FormState): Answer {
-  const { language, today } = context
+async function page(context: StaffContext, view: ItemView, form: FormState): Promise<Answer> {
+  const { language, today, db } = context
   const m = decisionSentences(language)
   const refusal = mayDecide(view.meeting, today)
   const title = m.decideTitle({ name: view.name })
@@ -99,11 +109,13 @@ function page(context: StaffContext, view: ItemView, form: FormState): Answer {
     const { text } = problem(refusal, language)
     return { title, body: <Banner kind="info" title={text} /> }
   }
+  const facts = await pointableFacts(db, view.request.dossierId, language)
+  const again = await groundsOn(context, view.request, typedDay(form))
   const body = (
     <>
       <Outcomes context={context} view={view} form={form} />
       <Recorded context={context} view={view} form={form} />
-      <DecideForm view={view} form={form} language={language} />
+      <DecideForm view={view} form={form} language={language} facts={facts} again={again} />
     </>
   )
   return { title, lead: m.decideLead, body }
@@ -111,6 +123,7 @@ function page(context: StaffContext, view: ItemView, form: FormState): Answer {
 
 function contentProblem(refusal: RecordRefusal, language: StaffLanguage): FormProblem | undefined {
   const m = decisionSentences(language)
+  const full = fullSentences(language)
   switch (refusal.kind) {
     case 'NoAmount':
       return { field: 'amountCents', text: m.noAmount }
@@ -129,6 +142,29 @@ function contentProblem(refusal: RecordRefusal, language: StaffLanguage): FormPr
       const difference = amountOf(refusal.differenceCents, language)
       return { field: 'amendMotive', text: m.amendmentNeedsMotive({ computed, difference }) }
     }
+    case 'DateNeedsMotive':
+      return {
+        field: 'amendMotive',
+        text: full.dateNeedsMotive({ date: dayOf(refusal.proposedFrom, language) }),
+      }
+    case 'WithdrawalNeedsDate':
+      return { field: 'fromOn', text: full.withdrawalNeedsDate }
+    case 'NoFact':
+      return { field: 'fact', text: full.factRequired }
+    default:
+      return voteProblem(refusal, language)
+  }
+}
+
+function voteProblem(refusal: RecordRefusal, language: StaffLanguage): FormProblem | undefined {
+  const full = fullSentences(language)
+  switch (refusal.kind) {
+    case 'TooManyVotes':
+      return { field: 'vote.for', text: full.tooManyVotes(refusal) }
+    case 'MayNotVote':
+      return { field: 'vote.how', text: full.mayNotVote }
+    case 'NotCarried':
+      return { field: 'vote.how', text: refusal.tie ? full.tieNotCarried : full.notCarried }
     default:
       return undefined
   }

@@ -1,21 +1,27 @@
 import { personCard, personName } from '#capabilities/people/index.ts'
-import { type RequestCard, requestCard } from '#capabilities/requests/index.ts'
+import { type RequestCard, requestCard, reviewOf } from '#capabilities/requests/index.ts'
 import { isUuid } from '#kernel/uuid.ts'
-import type { Route, StaffContext } from '#platform/http/route.ts'
+import type { Answer, Route, StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { Banner, ButtonLink, Card, SummaryList } from '#ui/index.ts'
-import { groundsOf } from '../commands/record-decision.ts'
+import { type Grounds, groundsOf } from '../commands/grounds.ts'
 import { readItem, recordDecision } from '../domain/access.ts'
 import { mayDecide, neighbours } from '../domain/agenda.ts'
 import type { DecisionCard } from '../domain/decision.ts'
-import { committeeSentences, decisionSentences } from '../messages/index.ts'
+import type { Member } from '../domain/members.ts'
+import type { Rules } from '../domain/voting.ts'
+import { committeeSentences, decisionSentences, fullSentences } from '../messages/index.ts'
 import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
 import { decisionCard } from '../queries/decisions.ts'
 import { type Meeting, meetingCard } from '../queries/meetings.ts'
+import { membersOn, rulesOn } from '../queries/members.ts'
+import { type Recusal, recusalsIn } from '../queries/recusals.ts'
+import { type VoteCard, votesIn } from '../queries/votes.ts'
 import { requestIn } from './agenda-shared.ts'
 import { ComputationLines, DecisionRead, ReportRead, Written } from './item-parts.tsx'
 import { kindWord } from './items-table.tsx'
 import { dayOf, longDay, saidOf } from './shared.ts'
+import { TiesCard } from './ties-card.tsx'
 
 /** One item with all that stands around it. */
 export type ItemView = {
@@ -25,7 +31,13 @@ export type ItemView = {
   readonly request: RequestCard
   readonly name: string
   readonly decision: DecisionCard | undefined
-  readonly grounds: Awaited<ReturnType<typeof groundsOf>>
+  readonly grounds: Grounds
+  /** Who sits that day, and who leaves for this item. */
+  readonly members: readonly Member[]
+  readonly recusals: readonly Recusal[]
+  readonly votes: readonly VoteCard[]
+  readonly rules: Rules
+  readonly review: Awaited<ReturnType<typeof reviewOf>>
 }
 
 /** Loads an item of the agenda in the address, and tells the journal that its file was read. */
@@ -43,7 +55,21 @@ export async function loadItem(context: StaffContext): Promise<ItemView | undefi
   const decision = item.decisionId === null ? undefined : await decisionCard(db, item.decisionId)
   context.read({ requestId, dossierId: request.dossierId, personId: request.personId })
   const grounds = await groundsOf(context, request)
-  return { meeting, items, item, request, name: personName(person), decision, grounds }
+  const room = await roomOf(db, meeting, item)
+  const review = await reviewOf(db, requestId)
+  return { meeting, items, item, request, name: personName(person), decision, grounds, review, ...room }
+}
+
+/** Who may vote on an item, by which rules, and how they did. */
+async function roomOf(db: StaffContext['db'], meeting: Meeting, item: AgendaItem) {
+  const recusals = await recusalsIn(db, meeting.id)
+  const votes = item.decisionId === null ? [] : await votesIn(db, meeting.id)
+  return {
+    members: await membersOn(db, meeting.heldOn),
+    rules: await rulesOn(db, meeting.heldOn),
+    recusals: recusals.filter(({ itemId }) => itemId === item.id),
+    votes: votes.filter(({ decisionId }) => decisionId === item.decisionId),
+  }
 }
 
 type Props = { readonly context: StaffContext; readonly view: ItemView }
@@ -100,7 +126,12 @@ const Decide = ({ context, view }: Props) => {
   return (
     <>
       {decision === undefined ? null : (
-        <DecisionRead content={decision} computedCents={computedCents} language={language} />
+        <DecisionRead
+          content={decision}
+          computedCents={computedCents}
+          votes={view.votes}
+          language={language}
+        />
       )}
       {refusal?.kind === 'NotYet' && context.may(recordDecision) ? (
         <Banner kind="info" title={m.notYet({ date: longDay(refusal.heldOn, language) })} />
@@ -116,6 +147,26 @@ const Decide = ({ context, view }: Props) => {
   )
 }
 
+/** What makes this item another than a first proposal: a right under review, or the correction of a decision. */
+const Standing = ({ context, view }: Props) => {
+  const m = fullSentences(context.language)
+  const { review, item, request } = view
+  return (
+    <>
+      {review === undefined || request.state !== 'proposed' ? null : (
+        <Banner kind="info" title={m.underReviewTitle}>
+          <p>{m.underReview({ reason: review.reason, date: dayOf(review.elementOn, context.language) })}</p>
+        </Banner>
+      )}
+      {item.correctsId === null ? null : (
+        <Banner kind="info" title={m.correctionOf({ reason: item.correctionReason ?? '' })}>
+          <a href={`/decisions/${item.correctsId}`}>{m.correctedDecision}</a>
+        </Banner>
+      )}
+    </>
+  )
+}
+
 const Item = ({ context, view }: Props) => {
   const { language } = context
   const m = decisionSentences(language)
@@ -123,10 +174,12 @@ const Item = ({ context, view }: Props) => {
   return (
     <>
       <Steps context={context} view={view} />
+      <Standing context={context} view={view} />
       <Asked context={context} view={view} />
       <Card title={committeeSentences(language).decision}>
         <Decide context={context} view={view} />
       </Card>
+      <TiesCard context={context} view={view} />
       <Card title={m.report}>
         {report === undefined ? <p>–</p> : <ReportRead report={report} language={language} />}
       </Card>
@@ -137,20 +190,23 @@ const Item = ({ context, view }: Props) => {
   )
 }
 
+/** The page of one item. */
+export async function showItem(context: StaffContext): Promise<Answer> {
+  const view = await loadItem(context)
+  if (view === undefined) return { notFound: true }
+  const at = view.items.indexOf(view.item) + 1
+  return {
+    title: decisionSentences(context.language).itemTitle({ name: view.name, at, total: view.items.length }),
+    said: saidOf(context),
+    body: <Item context={context} view={view} />,
+  }
+}
+
 /** One item of the agenda, to be read: report, computation, proposal, motives. */
 export const itemRoute: Route = staffPage({
   path: '/meetings/:id/items/:item',
   action: 'decisions:item',
   access: readItem,
   target: requestIn('item'),
-  async show(context) {
-    const view = await loadItem(context)
-    if (view === undefined) return { notFound: true }
-    const at = view.items.indexOf(view.item) + 1
-    return {
-      title: decisionSentences(context.language).itemTitle({ name: view.name, at, total: view.items.length }),
-      said: saidOf(context),
-      body: <Item context={context} view={view} />,
-    }
-  },
+  show: showItem,
 })

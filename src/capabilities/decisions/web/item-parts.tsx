@@ -1,9 +1,11 @@
 import { type Computation, explainedLines, type SubmittedReport } from '#capabilities/enquiry/index.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { SummaryList, Table } from '#ui/index.ts'
+import { factWords, voteWords } from '../compose/wording.ts'
 import { differenceOf } from '../domain/deciding.ts'
-import { type DecisionContent, grants } from '../domain/decision.ts'
-import { decisionSentences } from '../messages/index.ts'
+import { type DecisionCard, type DecisionContent, grants } from '../domain/decision.ts'
+import { decisionSentences, fullSentences } from '../messages/index.ts'
+import type { VoteCard } from '../queries/votes.ts'
 import { OutcomeTag } from './items-table.tsx'
 import { amountOf, dayOf } from './shared.ts'
 
@@ -73,7 +75,8 @@ export const ReportRead = ({ report, language }: ReportProps) => {
 }
 
 type ContentProps = {
-  readonly content: DecisionContent
+  readonly content: DecisionContent & Pick<DecisionCard, 'fact' | 'tally'>
+  readonly votes?: readonly VoteCard[]
   readonly computedCents: number | null
   readonly language: StaffLanguage
 }
@@ -100,15 +103,23 @@ function grantRows({ content, computedCents, language }: ContentProps) {
 
 /** What a decision says, one thing a line. */
 export const DecisionRead = (props: ContentProps) => {
-  const { content, language } = props
+  const { content, language, votes = [] } = props
   const m = decisionSentences(language)
+  const full = fullSentences(language)
+  const refused = content.outcome === 'refuse'
   const optional = [
     { key: m.amendMotive, value: content.amendMotive },
     {
       key: m.unmetCondition,
       value: content.unmetCondition === null ? null : m.conditions[content.unmetCondition],
     },
+    { key: full.fact, value: factWords(content.fact, language) },
+    {
+      key: full.withdrawnFrom,
+      value: refused && content.fromOn !== null ? dayOf(content.fromOn, language) : null,
+    },
     { key: m.missing, value: content.missing },
+    { key: full.vote, value: voteWords(content.tally, votes, language) },
     { key: m.motivesFact, value: content.motivesFact },
     { key: m.motivesLaw, value: content.motivesLaw },
   ]

@@ -5,7 +5,7 @@ import { formatMoney } from '#kernel/money.ts'
 import type { CommonRefusal } from '#platform/command/command.ts'
 import type { FormProblem, StaffContext, View } from '#platform/http/route.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { committeeSentences } from '../messages/index.ts'
+import { committeeSentences, fullSentences, urgentSentences } from '../messages/index.ts'
 
 /** An amount, or a dash when there is none. */
 export const amountOf = (cents: number | null, language: Language): string =>
@@ -22,7 +22,16 @@ export const dayOf = (iso: string | null, language: Language): string =>
 /** What the address says was just done (`?done=added`). */
 export function saidOf({ url, language }: Pick<StaffContext, 'url' | 'language'>): View['said'] {
   const code = url.searchParams.get('done')
-  const text = Object.entries(committeeSentences(language).done).find(([name]) => name === code)?.[1]
+  const full = fullSentences(language)
+  const more = {
+    tie: full.tieDone,
+    'tie-back': full.tieWithdrawn,
+    filled: full.filled,
+    presence: full.presenceDone,
+    corrected: full.corrected,
+  }
+  const said = { ...committeeSentences(language).done, ...more, ...urgentSentences(language).doneSaid }
+  const text = Object.entries(said).find(([name]) => name === code)?.[1]
   return text === undefined ? undefined : { kind: 'done', text }
 }
 

@@ -1,13 +1,18 @@
 import type { Db } from '#platform/database/transaction.ts'
 
 /** A note that states a fact, and where it comes from. */
-export type FactNote = { readonly body: string; readonly source: string; readonly notedOn: string }
+export type FactNote = {
+  readonly id: string
+  readonly body: string
+  readonly source: string
+  readonly notedOn: string
+}
 
 /** The facts noted in a file, the oldest first. Impressions are never read here, not even the reader's own. */
 export async function factNotes(db: Db, dossierId: string): Promise<readonly FactNote[]> {
   const rows = await db
     .selectFrom('note')
-    .select(['body', 'source', 'noted_on as notedOn'])
+    .select(['id', 'body', 'source', 'noted_on as notedOn'])
     .where('dossier_id', '=', dossierId)
     .where('nature', '=', 'fact')
     .where('superseded_at', 'is', null)

@@ -78,6 +78,7 @@ function decided(say: Say, item: DecidedItem, number: number): Block[] {
       ...row(say.subject, capitalised(aidIn(say, item.aid))),
       ...row(say.proposal, item.proposal),
       ...row(say.outcome, `${outcomes[item.outcome]}. ${item.decision}`),
+      ...row(say.vote, item.vote),
       ...row(say.withdrew, item.withdrew.join(', ')),
     ]),
     ...(item.motives.length === 0 ? [] : [paragraph(say.motives)]),

@@ -26,6 +26,8 @@ function opening(say: Say, data: NotificationData): Block[] {
     committee: say.decidedByCommittee,
     council: say.decidedByCouncil,
     bureau: say.decidedByBureau,
+    president: say.decidedByPresident,
+    delegate: say.decidedByDelegate,
   }[decidedBy]
   const asked = say.youAsked({ aid: aidIn(say, aid), date: day(request.receivedOn, language) })
   return [paragraph(`${asked} ${decided({ date: day(decidedOn, language) })}`)]

@@ -15,6 +15,7 @@ export const openDocument = {
   committee: 'any',
   secretary: 'any',
   president: 'any',
+  finance: 'any',
 } as const
 
 /** A receipt says no more than the counter knows. A notification tells the decision: never to the counter. */
@@ -28,6 +29,17 @@ export const readDocument = {
     secretary: 'agenda',
     president: 'agenda',
     director: 'any',
+  },
+  /** What the cash desk needs to hand over an urgent aid: a number, a name, an amount. */
+  'urgent-receipt': {
+    reception: 'any',
+    clerk: 'any',
+    caseworker: 'service',
+    lead: 'service',
+    secretary: 'any',
+    president: 'any',
+    director: 'any',
+    finance: 'any',
   },
   /** The code opens the file: for those who may give one. */
   'code-letter': { reception: 'any', caseworker: 'service', lead: 'service' },

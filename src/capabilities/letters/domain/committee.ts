@@ -34,12 +34,14 @@ export type DecidedItem = AgendaItem & {
   readonly motives: readonly string[]
   /** Members who left the room for this item. */
   readonly withdrew: readonly string[]
+  /** How the committee voted; left out for a consensus. */
+  readonly vote?: string
 }
 
 /** The minutes of a meeting. */
 export type MinutesData = Meeting & {
   readonly present: NonEmpty<string>
   readonly excused: readonly string[]
-  readonly items: NonEmpty<DecidedItem>
+  readonly items: readonly DecidedItem[]
   readonly signatories: NonEmpty<{ readonly name: string; readonly role: string }>
 }

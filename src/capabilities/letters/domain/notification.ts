@@ -72,7 +72,7 @@ export type NotificationData = Addressed & {
   readonly reference: string
   readonly aid: AidKind
   readonly request: { readonly number: string; readonly receivedOn: string }
-  readonly decidedBy: 'committee' | 'council' | 'bureau'
+  readonly decidedBy: 'committee' | 'council' | 'bureau' | 'president' | 'delegate'
   /** ISO day. */
   readonly decidedOn: string
   readonly outcome: Outcome

@@ -77,6 +77,10 @@ export const de: Sentences<typeof fr> = {
   decidedByCommittee: ({ date }) => `Der Sonderausschuss des Sozialdienstes hat am ${date} entschieden.`,
   decidedByCouncil: ({ date }) => `Der Sozialhilferat hat am ${date} entschieden.`,
   decidedByBureau: ({ date }) => `Das Präsidium hat am ${date} entschieden.`,
+  decidedByPresident: ({ date }) =>
+    `Der Präsident des ÖSHZ hat am ${date} entschieden, weil es dringend war.`,
+  decidedByDelegate: ({ date }) =>
+    `Der Rat hat jemanden mit der Entscheidung beauftragt. Entscheidung vom ${date}.`,
   whatYouReceive: 'Was Sie erhalten',
   amountPerMonth: 'Betrag pro Monat',
   amountOnce: 'Betrag, einmal gezahlt',
@@ -148,5 +152,6 @@ export const de: Sentences<typeof fr> = {
   refused: 'Abgelehnt',
   adjourned: 'Vertagt',
   motives: 'Gründe:',
+  vote: 'Abstimmung',
   withdrew: 'Nicht dabei bei diesem Punkt',
 }

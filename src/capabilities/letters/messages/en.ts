@@ -77,6 +77,8 @@ export const en: Sentences<typeof fr> = {
   decidedByCommittee: ({ date }) => `The special committee of the social service decided on ${date}.`,
   decidedByCouncil: ({ date }) => `The social welfare council decided on ${date}.`,
   decidedByBureau: ({ date }) => `The permanent bureau decided on ${date}.`,
+  decidedByPresident: ({ date }) => `The president of the centre decided on ${date}, because it was urgent.`,
+  decidedByDelegate: ({ date }) => `The council let one of its members decide. Decision of ${date}.`,
   whatYouReceive: 'What you receive',
   amountPerMonth: 'Amount per month',
   amountOnce: 'Amount, paid once',
@@ -148,5 +150,6 @@ export const en: Sentences<typeof fr> = {
   refused: 'Refused',
   adjourned: 'Adjourned',
   motives: 'Reasons:',
+  vote: 'Vote',
   withdrew: 'Out of the room for this item',
 }

@@ -82,6 +82,10 @@ export const fr = {
   decidedByCommittee: ({ date }: DateOf) => `Le comité spécial du service social a décidé le ${date}.`,
   decidedByCouncil: ({ date }: DateOf) => `Le conseil de l’action sociale a décidé le ${date}.`,
   decidedByBureau: ({ date }: DateOf) => `Le bureau permanent a décidé le ${date}.`,
+  decidedByPresident: ({ date }: DateOf) =>
+    `La présidence du CPAS a décidé le ${date}, parce que c’était urgent.`,
+  decidedByDelegate: ({ date }: DateOf) =>
+    `Le conseil a chargé un de ses membres de décider. Décision du ${date}.`,
   whatYouReceive: 'Ce que vous recevez',
   amountPerMonth: 'Montant par mois',
   amountOnce: 'Montant, payé une fois',
@@ -155,5 +159,6 @@ export const fr = {
   refused: 'Refusé',
   adjourned: 'Reporté',
   motives: 'Motifs :',
+  vote: 'Vote',
   withdrew: 'Sorti pour ce point',
 }

@@ -77,6 +77,8 @@ export const nl: Sentences<typeof fr> = {
   decidedByCommittee: ({ date }) => `Het bijzonder comité voor de sociale dienst besliste op ${date}.`,
   decidedByCouncil: ({ date }) => `De raad voor maatschappelijk welzijn besliste op ${date}.`,
   decidedByBureau: ({ date }) => `Het vast bureau besliste op ${date}.`,
+  decidedByPresident: ({ date }) => `De voorzitter van het OCMW besliste op ${date}, omdat het dringend was.`,
+  decidedByDelegate: ({ date }) => `De raad gaf iemand opdracht om te beslissen. Beslissing van ${date}.`,
   whatYouReceive: 'Wat u krijgt',
   amountPerMonth: 'Bedrag per maand',
   amountOnce: 'Bedrag, één keer betaald',
@@ -148,5 +150,6 @@ export const nl: Sentences<typeof fr> = {
   refused: 'Geweigerd',
   adjourned: 'Uitgesteld',
   motives: 'Motieven:',
+  vote: 'Stemming',
   withdrew: 'Buiten voor dit punt',
 }

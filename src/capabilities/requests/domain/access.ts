@@ -32,3 +32,6 @@ export const listRequests = {
 
 /** What was told, and the way to the whole file: those who have it. The counter knows the state. */
 export const readFiles = { caseworker: 'service', lead: 'service', director: 'any' } as const
+
+/** A right that runs is looked at again by those who follow it. */
+export const openReviews = { caseworker: 'service', lead: 'service' } as const

@@ -15,6 +15,8 @@ export const moves = {
   decide: { from: ['proposed'], to: 'decided', authority: 'L 26.05.2002, art. 21 §1' },
   notify: { from: ['decided'], to: 'notified', authority: 'L 26.05.2002, art. 21 §2' },
   execute: { from: ['notified'], to: 'in-execution', authority: 'L 26.05.2002, art. 23' },
+  /** Something new: the right is looked at again, and goes on meanwhile. */
+  review: { from: ['in-execution'], to: 'enquiry', authority: 'L 26.05.2002, art. 22' },
   close: { from: ['notified', 'in-execution'], to: 'closed', authority: 'L 26.05.2002, art. 22' },
   /** Another centre is competent: sent on within five calendar days. */
   transfer: {

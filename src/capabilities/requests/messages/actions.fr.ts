@@ -22,6 +22,18 @@ export const fr = {
   pilotAway: ({ date }: { date: string }) => `Absent·e jusqu’au ${date}`,
   pilotReason: 'Pourquoi ce changement ?',
   pilotDo: 'Nommer',
+  review: 'Revoir ce droit',
+  reviewTitle: ({ number }: { number: string }) => `Revoir le droit de la demande ${number}`,
+  reviewLead:
+    'La demande retourne à l’enquête. Le droit continue d’être payé. La loi ne nous dit pas en combien de jours décider une révision : nous prenons les trente jours d’une demande.',
+  elementOn: 'Depuis quand y a-t-il du nouveau ?',
+  elementRequired: 'Écrivez la date de l’élément nouveau.',
+  elementWrong: 'Écrivez une date qui existe, par exemple 2 11 2026.',
+  reviewReason: 'Qu’y a-t-il de nouveau ?',
+  reviewHint: 'Le ménage, les ressources, le travail, le logement… Le comité le lira.',
+  reviewDo: 'Ouvrir la révision',
+  ElementInFuture: 'Cette date est dans le futur. Écrivez quand cela a changé.',
+  ElementBeforeRequest: 'Cette date vient avant la demande. Vérifiez-la.',
   back: 'Ne rien changer',
   reasonRequired: 'Écrivez pourquoi, en quelques mots.',
   reasonLong: 'C’est trop long : écrivez au plus 500 caractères.',
@@ -40,6 +52,7 @@ export const fr = {
   done: {
     withdrawn: 'La demande est retirée.',
     transferred: 'La demande est transmise. Prévenez la personne.',
+    review: 'La révision est ouverte. Le droit continue pendant l’enquête.',
     pilot: 'La nouvelle personne responsable est nommée.',
   },
 }

@@ -21,6 +21,18 @@ export const nl: Sentences<typeof fr> = {
   pilotAway: ({ date }) => `Afwezig tot ${date}`,
   pilotReason: 'Waarom deze wissel?',
   pilotDo: 'Aanduiden',
+  review: 'Dit recht herzien',
+  reviewTitle: ({ number }) => `Het recht van aanvraag ${number} herzien`,
+  reviewLead:
+    'De aanvraag gaat terug naar het onderzoek. Het recht wordt verder betaald. De wet zegt ons niet binnen hoeveel dagen een herziening beslist wordt: we nemen de dertig dagen van een aanvraag.',
+  elementOn: 'Sinds wanneer is er iets nieuws?',
+  elementRequired: 'Schrijf de datum van het nieuwe element.',
+  elementWrong: 'Schrijf een bestaande datum, bijvoorbeeld 2 11 2026.',
+  reviewReason: 'Wat is er nieuw?',
+  reviewHint: 'Het gezin, de inkomsten, het werk, de woning… Het comité leest dit.',
+  reviewDo: 'De herziening openen',
+  ElementInFuture: 'Deze datum ligt in de toekomst. Schrijf wanneer het veranderde.',
+  ElementBeforeRequest: 'Deze datum ligt vóór de aanvraag. Kijk ze na.',
   back: 'Niets veranderen',
   reasonRequired: 'Schrijf waarom, in enkele woorden.',
   reasonLong: 'Dit is te lang: schrijf ten hoogste 500 tekens.',
@@ -39,6 +51,7 @@ export const nl: Sentences<typeof fr> = {
   done: {
     withdrawn: 'De aanvraag is ingetrokken.',
     transferred: 'De aanvraag is doorgestuurd. Verwittig de persoon.',
+    review: 'De herziening is open. Het recht loopt door tijdens het onderzoek.',
     pilot: 'De nieuwe verantwoordelijke is aangeduid.',
   },
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { formText, formVersion } from '#platform/http/form-fields.ts'
+import { formDate, formText, formVersion } from '#platform/http/form-fields.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import type { TransferRequest, WithdrawRequest } from '../commands/end-request.ts'
 import type { NamePilot } from '../commands/name-pilot.ts'
+import type { OpenReview } from '../commands/open-review.ts'
 import { actionSentences } from '../messages/actions.ts'
 
 /** The parts of the address. The request is the one of the address, whatever a form says. */
@@ -15,6 +16,14 @@ const why = (language: StaffLanguage) => {
 
 export const withdrawForm = (language: StaffLanguage, { id = '' }: Params): z.ZodType<WithdrawRequest> =>
   z.strictObject({ reason: why(language) }).transform(typed => ({ ...typed, requestId: id }))
+
+export const reviewForm = (language: StaffLanguage, { id = '' }: Params): z.ZodType<OpenReview> => {
+  const m = actionSentences(language)
+  const elementOn = formDate({ required: m.elementRequired, wrong: m.elementWrong })
+  return z
+    .strictObject({ elementOn, reason: why(language) })
+    .transform(typed => ({ ...typed, requestId: id }))
+}
 
 export const transferForm = (language: StaffLanguage, { id = '' }: Params): z.ZodType<TransferRequest> =>
   z

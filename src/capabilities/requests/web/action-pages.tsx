@@ -2,10 +2,10 @@ import type { Child } from 'hono/jsx'
 import { personCard } from '#capabilities/people/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { transferClock } from '#law/deadlines/index.ts'
-import { textOf } from '#platform/http/form-body.ts'
+import { datePartsOf, textOf } from '#platform/http/form-body.ts'
 import type { Answer, StaffContext } from '#platform/http/route.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
-import { Button, ButtonLink, ButtonRow, Form, Radios, Select, TextArea } from '#ui/index.ts'
+import { Button, ButtonLink, ButtonRow, DateField, Form, Radios, Select, TextArea } from '#ui/index.ts'
 import type { RequestCard } from '../domain/request.ts'
 import { welfareCentres } from '../domain/welfare-centres.ts'
 import { actionSentences } from '../messages/actions.ts'
@@ -106,6 +106,26 @@ export const transferPage = actionPage('transfer', asking => {
     hint: m.transferHint,
     fields: <Centres {...asking} />,
     submit: { label: m.transferDo, kind: 'danger' },
+  }
+})
+
+export const reviewPage = actionPage('review', ({ card, form, context: { language } }) => {
+  const m = actionSentences(language)
+  const elementOn = (
+    <DateField
+      name="elementOn"
+      label={m.elementOn}
+      value={datePartsOf(form.values, 'elementOn')}
+      error={problemOf(form, 'elementOn')}
+    />
+  )
+  return {
+    title: m.reviewTitle({ number: card.number }),
+    lead: m.reviewLead,
+    reason: m.reviewReason,
+    hint: m.reviewHint,
+    fields: elementOn,
+    submit: { label: m.reviewDo, kind: 'primary' },
   }
 })
 

@@ -8,17 +8,20 @@ import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import type { ActionName } from '#platform/journal/journal.ts'
 import { type TransferRefusal, transferRequest, withdrawRequest } from '../commands/end-request.ts'
 import { type NamePilotRefusal, namePilot } from '../commands/name-pilot.ts'
+import { openReview, type ReviewRefusal } from '../commands/open-review.ts'
 import { actionSentences } from '../messages/actions.ts'
-import { pilotForm, transferForm, withdrawForm } from './action-input.ts'
-import { pilotPage, transferPage, withdrawPage } from './action-pages.tsx'
+import { pilotForm, reviewForm, transferForm, withdrawForm } from './action-input.ts'
+import { pilotPage, reviewPage, transferPage, withdrawPage } from './action-pages.tsx'
 
-type AnyRefusal = TransferRefusal | NamePilotRefusal | CommonRefusal
+type AnyRefusal = TransferRefusal | NamePilotRefusal | ReviewRefusal | CommonRefusal
 
 const fieldOf: Readonly<Partial<Record<AnyRefusal['kind'], string>>> = {
   UnknownCentre: 'nis',
   OwnCentre: 'nis',
   NotAPilot: 'pilotId',
   SamePilot: 'pilotId',
+  ElementInFuture: 'elementOn',
+  ElementBeforeRequest: 'elementOn',
 }
 
 function say(refusal: AnyRefusal, language: StaffLanguage): FormProblem {
@@ -40,6 +43,7 @@ const asking = ({ path, action, access, page }: Asking) =>
 
 const withdraw = { path: '/requests/:id/withdraw', refusal: say, target } as const
 const transfer = { path: '/requests/:id/transfer', refusal: say, target } as const
+const review = { path: '/requests/:id/review', refusal: say, target } as const
 const pilot = { path: '/requests/:id/pilot', refusal: say, target } as const
 
 /** What can be done with a request: each a page of its own, with its question and its reason. */
@@ -59,6 +63,14 @@ export const actionRoutes = [
     form: transferForm,
     redisplay: transferPage,
     done: ({ requestId }) => `/requests/${requestId}?done=transferred`,
+  }),
+  asking({ ...review, action: openReview.name, access: openReview.access, page: reviewPage }),
+  staffForm({
+    ...review,
+    command: openReview,
+    form: reviewForm,
+    redisplay: reviewPage,
+    done: ({ requestId }) => `/requests/${requestId}?done=review`,
   }),
   asking({ ...pilot, action: namePilot.name, access: namePilot.access, page: pilotPage }),
   staffForm({

@@ -3,7 +3,7 @@ import { personCard, personName } from '#capabilities/people/index.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { ButtonLink, ButtonRow, Card, Steps, TwoColumns } from '#ui/index.ts'
-import { actOnRequests, namePilots, seeRequests, transferRequests } from '../domain/access.ts'
+import { actOnRequests, namePilots, openReviews, seeRequests, transferRequests } from '../domain/access.ts'
 import { isEnd } from '../domain/codes.ts'
 import { mayMove } from '../domain/states.ts'
 import { actionSentences } from '../messages/actions.ts'
@@ -17,6 +17,11 @@ const Actions = ({ card, context }: Shown) => {
   const here = `/requests/${card.id}`
   const links = [
     { href: `${here}/pilot`, text: m.pilot, shown: !isEnd(card.state) && context.may(namePilots) },
+    {
+      href: `${here}/review`,
+      text: m.review,
+      shown: mayMove('review', card.state) && context.may(openReviews),
+    },
     {
       href: `${here}/transfer`,
       text: m.transfer,
