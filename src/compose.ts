@@ -13,6 +13,7 @@ import { createApp } from '#platform/http/app.ts'
 import type { HttpParts } from '#platform/http/route.ts'
 import type { JobQueue } from '#platform/jobs/jobs.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
+import { createMetrics } from '#platform/metrics/metrics.ts'
 import { createTenants, type Tenants } from '#platform/tenants/tenants.ts'
 import { type AssetManifest, useAssets } from '#ui/index.ts'
 import { places, relationLookup, routes, witnesses } from './rooms.ts'
@@ -28,6 +29,7 @@ export type Outside = {
   readonly clock?: Clock
   readonly log?: Log
   readonly development?: boolean
+  readonly metricsToken?: string | undefined
 }
 
 /** The joined program: an application to serve, and what jobs and the command line use. */
@@ -79,6 +81,8 @@ export function compose(outside: Outside): House {
     routes: routes({ development: outside.development ?? false }),
     assetFolder,
     publicUrl,
+    metrics: createMetrics(engine.pool),
+    metricsToken: outside.metricsToken,
     ready,
   })
   return { app, database, execute, tenants, clock, tools }

@@ -11,4 +11,5 @@ export const outsideOf = ({ config, engine, tools, jobs }: Parts): Outside => ({
   assetFolder: join(projectRoot(), 'dist', 'assets'),
   publicUrl: config.publicUrl,
   development: config.development,
+  metricsToken: config.metricsToken,
 })

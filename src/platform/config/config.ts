@@ -41,6 +41,7 @@ const variables = {
     expected: 'a number of backups, 1 to 999',
   },
   PAYMENTS_JOURNAL_DIR: { schema: z.string().min(1).optional(), expected: 'a folder' },
+  METRICS_TOKEN: { schema: z.string().min(16).optional(), expected: 'a word of at least 16 characters' },
   DEMONSTRATION: { schema: onOff.optional(), expected: 'on or off' },
   DEVELOPMENT: { schema: onOff.default(false), expected: 'on or off' },
 } as const
@@ -71,6 +72,8 @@ export type Config = {
   readonly backupKeep: number
   /** The second place of the journal of payments, best on another machine; the first is in `dataDir`. */
   readonly paymentsJournalDir: string | undefined
+  /** The word that opens `/metrics`; absent = closed. */
+  readonly metricsToken: string | undefined
   /** Demonstration accounts and data; by default on for an embedded folder that starts empty. */
   readonly demonstration: boolean | undefined
   readonly development: boolean
@@ -103,6 +106,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
     backupKey: read('BACKUP_KEY'),
     backupKeep: read('BACKUP_KEEP'),
     paymentsJournalDir: read('PAYMENTS_JOURNAL_DIR'),
+    metricsToken: read('METRICS_TOKEN'),
     demonstration: read('DEMONSTRATION'),
     development: read('DEVELOPMENT'),
   }

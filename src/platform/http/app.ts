@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { uuidv7 } from '#kernel/uuid.ts'
+import type { Metrics } from '../metrics/metrics.ts'
 import { serveAssets } from './assets.ts'
 import { FormTooLarge, NotAForm } from './form-body.ts'
 import { FileTooLarge } from './form-files.ts'
 import { originCheck, securityHeaders } from './headers.ts'
+import { serveMetrics } from './metrics-route.ts'
 import { sendTrouble } from './respond.ts'
 import type { HttpParts, Route } from './route.ts'
 
@@ -12,12 +14,16 @@ type AppOptions = {
   readonly routes: readonly Route[]
   readonly assetFolder: string
   readonly publicUrl: URL | undefined
+  readonly metrics: Metrics
+  /** The word that opens the numbers; without one they are closed. */
+  readonly metricsToken: string | undefined
   /** Asks the database for a sign of life. */
   ready(): Promise<boolean>
 }
 
 /** Joins routes and pipeline into the application that a server, or a test, calls. */
-export function createApp({ parts, routes, assetFolder, publicUrl, ready }: AppOptions): Hono {
+export function createApp(options: AppOptions): Hono {
+  const { parts, routes, assetFolder, publicUrl, metrics, ready } = options
   const app = new Hono()
   app.use(securityHeaders(publicUrl))
   app.get('/assets/*', serveAssets(assetFolder))
@@ -25,8 +31,10 @@ export function createApp({ parts, routes, assetFolder, publicUrl, ready }: AppO
   app.get('/health/ready', async context =>
     (await ready()) ? context.text('ok') : context.text('database away', 503),
   )
+  app.get('/metrics', serveMetrics(metrics, options.metricsToken))
   app.use(originCheck)
-  for (const route of routes) app[route.method](route.path, context => run(context, parts, route))
+  for (const route of routes)
+    app[route.method](route.path, context => run(context, { parts, metrics }, route))
   app.notFound(async context =>
     sendTrouble({ context, parts, tenant: await tenantOf(context, parts) }, 'notFound'),
   )
@@ -36,17 +44,22 @@ export function createApp({ parts, routes, assetFolder, publicUrl, ready }: AppO
 const tenantOf = (context: Context, parts: HttpParts) =>
   parts.tenants.at(context.req.header('host') ?? '').catch(() => parts.tenants.remembered()[0])
 
-async function run(context: Context, parts: HttpParts, route: Route): Promise<Response> {
+type Watched = { readonly parts: HttpParts; readonly metrics: Metrics }
+
+async function run(context: Context, { parts, metrics }: Watched, route: Route): Promise<Response> {
   const correlation = uuidv7()
   const begun = performance.now()
   const response = await answer(context, parts, { route, correlation })
   response.headers.set('x-request-id', correlation)
+  const { method } = context.req
+  const took = performance.now() - begun
+  metrics.observe({ method, route: route.path, status: response.status, seconds: took / 1_000 })
   parts.log('info', 'request', {
-    method: context.req.method,
+    method,
     route: route.path,
     action: route.action,
     status: response.status,
-    ms: Math.round(performance.now() - begun),
+    ms: Math.round(took),
     correlation,
   })
   return response
