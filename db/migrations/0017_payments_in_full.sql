@@ -52,3 +52,28 @@ alter table overpayment
 create index due_item_right on due_item (tenant_id, entitlement_id, period_from);
 create index overpayment_right on overpayment (tenant_id, entitlement_id);
 create index payment_due on payment (tenant_id, due_item_id);
+
+-- The same as in 0015, with the sum compared in a way that the database can run.
+create or replace function check_run_change() returns trigger language plpgsql as $$
+declare
+  items int;
+  cents bigint;
+begin
+  if tg_op = 'DELETE' or old.state in ('closed', 'discarded')
+     or (old.state in ('written', 'sent') and (new.file_hash <> old.file_hash or new.state in ('preparing', 'prepared', 'discarded')))
+     or (old.state in ('approved', 'written', 'sent') and (new.item_count, new.total_cents, new.message_id)
+       is distinct from (old.item_count, old.total_cents, old.message_id)) then
+    raise exception 'an approved run stays as it was approved' using errcode = 'integrity_constraint_violation';
+  end if;
+  if new.state = 'approved' and old.state <> 'approved' then
+    if exists (select from run_absence a where a.tenant_id = new.tenant_id and a.run_id = new.id and a.accepted_at is null) then
+      raise exception 'someone paid last month is missing and nobody said why' using errcode = 'integrity_constraint_violation';
+    end if;
+    select count(*), coalesce(sum(p.amount_cents), 0) into items, cents
+      from payment p where p.tenant_id = new.tenant_id and p.run_id = new.id and p.state = 'prepared';
+    if (new.item_count, new.total_cents) is distinct from (items, cents) then
+      raise exception 'the run does not add up' using errcode = 'integrity_constraint_violation';
+    end if;
+  end if;
+  return new;
+end $$;

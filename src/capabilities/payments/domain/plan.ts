@@ -1,6 +1,6 @@
 import { joinPlans, type KnownItem, type KnownOverpayment, type Plan } from './due.ts'
 import { type Owed, owedInMonth, owedOnce } from './owed.ts'
-import { monthOf, monthsBetween, type Rhythm, rhythmOf } from './periods.ts'
+import { dayAfter, monthOf, monthsBetween, type Rhythm, rhythmOf } from './periods.ts'
 import { planSlice } from './plan-slice.ts'
 import type { Term } from './terms.ts'
 
@@ -15,6 +15,8 @@ export type Planning = {
   /** The first day from which a stop lets nothing new fall due. */
   readonly stoppedFrom: string | null
   readonly today: string
+  /** Only what falls due after this day: everything before was planned. */
+  readonly since?: string | undefined
   /** Up to the month of this day. */
   readonly until: string
   /** What changed the past: the term just laid. */
@@ -30,9 +32,10 @@ const rhythmIn = (known: readonly KnownItem[], month: string, rhythm: Rhythm): R
   return begun === undefined ? rhythm : rhythmOf(begun.period)
 }
 
-function owedByMonth({ terms, known, rhythm, until }: Planning): readonly Owed[] {
+function owedByMonth({ terms, known, rhythm, since, until }: Planning): readonly Owed[] {
   const days = [...terms.map(({ fromOn }) => fromOn), ...known.map(({ period }) => period.from)]
-  const first = days.toSorted()[0]
+  const earliest = days.toSorted()[0]
+  const first = since !== undefined && (earliest ?? since) <= since ? dayAfter(since) : earliest
   if (first === undefined) return []
   const last = [until, ...known.map(({ period }) => period.from)].toSorted().at(-1) ?? until
   return monthsBetween(first, last).flatMap(month =>

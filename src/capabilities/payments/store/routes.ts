@@ -1,0 +1,53 @@
+import { uuidv7 } from '#kernel/uuid.ts'
+import type { RouteInput } from '../domain/routes.ts'
+import type { Writing } from './lock.ts'
+
+/** Puts a route in the place of the one this share had; what was is kept. */
+export async function putRoute(
+  { db, tenantId, actorId, now, today }: Writing,
+  { entitlementId, route }: { readonly entitlementId: string; readonly route: RouteInput },
+): Promise<string> {
+  await endShare({ db, now }, { entitlementId, share: route.share })
+  const id = uuidv7()
+  await db
+    .insertInto('payment_route')
+    .values({
+      tenant_id: tenantId,
+      id,
+      entitlement_id: entitlementId,
+      share: route.share,
+      method: route.method,
+      payee_kind: route.payeeKind,
+      payee_name: route.payeeName,
+      iban: route.iban,
+      account_holder: route.accountHolder,
+      holder_reason: route.holderReason,
+      reference: route.reference,
+      part_cents: route.partCents,
+      basis: route.basis,
+      basis_on: route.basisOn,
+      decision_id: route.decisionId,
+      source: route.source,
+      from_on: today.toString(),
+      recorded_by: actorId,
+      recorded_at: now,
+    })
+    .execute()
+  return id
+}
+
+/** Ends a share: from now on its part stays with the person. True when there was one. */
+export async function endShare(
+  { db, now }: Pick<Writing, 'db' | 'now'>,
+  { entitlementId, share }: { readonly entitlementId: string; readonly share: number },
+): Promise<boolean> {
+  const row = await db
+    .updateTable('payment_route')
+    .set({ superseded_at: now })
+    .where('entitlement_id', '=', entitlementId)
+    .where('share', '=', share)
+    .where('superseded_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst()
+  return row !== undefined
+}
