@@ -1,3 +1,4 @@
+import { centreRoutes, centreSentences, keepCentre } from '#capabilities/centre/index.ts'
 import { journalPayments } from '#capabilities/continuity/index.ts'
 import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
 import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
@@ -53,6 +54,7 @@ export const places: readonly Place[] = [
     label: language => directorySentences(language).letters,
   },
   { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
+  { href: '/centre', access: keepCentre, keys: 'g c', label: language => centreSentences(language).nav },
 ]
 
 /** Every page and form of every room. */
@@ -65,6 +67,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...enquiryRoutes,
   ...decisionRoutes,
   ...letterRoutes,
+  ...centreRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
 

@@ -38,7 +38,7 @@ export const demonstrationCentre: NewTenant = {
       en: 'Labour court (demonstration)',
     },
     address: 'Place de la Démonstration 1, 1299 Belle-Rive',
-    source: 'Invented for the demonstration: replace it by the court of your municipality',
+    source: 'Inventé pour la démonstration : à remplacer par le tribunal de votre commune',
   },
   services: [
     {

@@ -26,6 +26,8 @@ export type Tenants = {
   /** The centre of this host; the only one when there is only one. */
   at(host: string): Promise<Tenant | undefined>
   all(): Promise<readonly Tenant[]>
+  /** The next question is asked of the database: a centre changed its settings. Other processes know within a minute. */
+  forget(): void
   /** The last list that was read, for pages shown when the database is away. */
   remembered(): readonly Tenant[]
 }
@@ -50,6 +52,9 @@ export function createTenants(pool: pg.Pool, now: () => number = Date.now): Tena
   }
   return {
     all,
+    forget: () => {
+      readAt = Number.NEGATIVE_INFINITY
+    },
     remembered: () => list,
     async at(host) {
       const tenants = await all()

@@ -31,7 +31,7 @@ export const fr = {
   noAddress: 'Sans adresse : à remettre au guichet',
   prepare: 'Préparer la lettre',
   noCourt: 'L’adresse du tribunal manque : aucune décision ne peut être notifiée.',
-  noCourtText: 'L’informatique inscrit le tribunal, son adresse et la source dans les réglages du CPAS.',
+  noCourtText: 'La direction ou l’informatique l’inscrit dans « Réglages », avec son adresse et la source.',
   empty: {
     'to-send': 'Toutes les décisions sont notifiées',
     kept: 'Aucun accusé n’attend au guichet',

@@ -34,7 +34,7 @@ export const nl: Sentences<typeof fr> = {
   noAddress: 'Zonder adres: aan het loket te overhandigen',
   prepare: 'De brief klaarmaken',
   noCourt: 'Het adres van de rechtbank ontbreekt: geen beslissing kan meegedeeld worden.',
-  noCourtText: 'Informatica schrijft rechtbank, adres en bron in de instellingen van het OCMW.',
+  noCourtText: 'De directie of informatica schrijft ze in bij “Instellingen”, met adres en bron.',
   empty: {
     'to-send': 'Alle beslissingen zijn meegedeeld',
     kept: 'Geen ontvangstbewijs wacht aan het loket',

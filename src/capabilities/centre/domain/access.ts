@@ -1,0 +1,5 @@
+/**
+ * The settings of the centre: the director answers for what its letters say, and those who run the program put it in.
+ * Nothing here is about a person.
+ */
+export const keepCentre = { director: 'any', it: 'any' } as const
