@@ -37,6 +37,7 @@ function addMember(member: SeedMember, telling: Telling, world: World): Facts['m
     receivesIntegrationIncome: false,
     livesHereFrom: telling.since,
     livesHereUntil: null,
+    equity: null,
     source: 'Composition de ménage',
     seenOn: telling.seenOn,
   }

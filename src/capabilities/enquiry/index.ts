@@ -1,6 +1,8 @@
 /** The social enquiry: what is known, what the law makes of it, and the report to the committee. */
 import { computationRoutes } from './web/computation.tsx'
 import { encounterRoutes } from './web/encounter-form.tsx'
+import { equityRoutes } from './web/equity-form.tsx'
+import { factHistoryRoutes } from './web/fact-history.tsx'
 import { fileRoutes } from './web/file-routes.tsx'
 import { happenedRoutes } from './web/happened-form.tsx'
 import { householdRoutes } from './web/household.tsx'
@@ -26,7 +28,9 @@ export const enquiryRoutes = [
   ...fileRoutes,
   ...listRoutes,
   ...householdRoutes,
+  ...factHistoryRoutes,
   ...memberRoutes,
+  ...equityRoutes,
   ...resourceRoutes,
   ...situationRoutes,
   ...withdrawRoutes,

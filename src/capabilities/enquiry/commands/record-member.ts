@@ -3,7 +3,15 @@ import { ok, refuse } from '#kernel/result.ts'
 import { relations } from '#law/integration-income/index.ts'
 import { command } from '#platform/command/command.ts'
 import { writeFile } from '../domain/access.ts'
-import { insertMember, lockFact, supersede } from '../store/facts.ts'
+import { hasEquityTie } from '../domain/facts.ts'
+import {
+  insertMember,
+  lockFact,
+  type NewMember,
+  type Recording,
+  supersede,
+  writtenMember,
+} from '../store/facts.ts'
 import { type FactRefusal, factInput } from './fact-input.ts'
 import { recordingOf } from './recording.ts'
 
@@ -18,6 +26,19 @@ const input = z.strictObject({
   livesHereFrom: z.iso.date(),
   livesHereUntil: z.iso.date().nullable(),
 })
+
+const noEquity = { equity_cents: null, equity_reason: null } as const
+
+/** A decision of equity stays when what is known of the person is corrected, as long as the law still asks it of that tie. */
+async function equityKept(
+  recording: Recording,
+  { replaces, relation }: z.infer<typeof input>,
+): Promise<Pick<NewMember, keyof typeof noEquity>> {
+  if (replaces === null || !hasEquityTie(relation)) return noEquity
+  const former = await writtenMember(recording, replaces.id)
+  if (former === undefined) return noEquity
+  return { equity_cents: former.equity_cents, equity_reason: former.equity_reason }
+}
 
 /** Adds somebody to the household, or a new version of what is known of them. The former version stays. */
 export const recordMember = command<z.infer<typeof input>, { id: string }, FactRefusal>({
@@ -38,6 +59,7 @@ export const recordMember = command<z.infer<typeof input>, { id: string }, FactR
       await supersede(recording, 'household_member', replaces)
     }
     const id = await insertMember(recording, {
+      ...(await equityKept(recording, member)),
       version: (replaces?.version ?? 0) + 1,
       supersedes_id: replaces?.id ?? null,
       relation: member.relation,

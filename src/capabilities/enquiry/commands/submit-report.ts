@@ -27,7 +27,11 @@ export async function groundOf(
 ) {
   const computation =
     draft.computationId === null ? undefined : await computationById(db, draft.computationId)
-  return { computed: isComputed(request.kind), computedCents: computation?.monthlyCents ?? null }
+  return {
+    computed: isComputed(request.kind),
+    computedCents: computation?.monthlyCents ?? null,
+    refusedByLaw: computation !== undefined && computation.monthlyCents === null,
+  }
 }
 
 async function toCommittee(

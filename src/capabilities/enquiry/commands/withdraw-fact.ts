@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ok, refuse } from '#kernel/result.ts'
 import { type CommonRefusal, command } from '#platform/command/command.ts'
 import { writeFile } from '../domain/access.ts'
-import { lockFact, supersede } from '../store/facts.ts'
+import { lockFact, withdraw } from '../store/facts.ts'
 import { recordingOf } from './recording.ts'
 
 const input = z.strictObject({
@@ -23,7 +23,7 @@ export const withdrawFact = command<z.infer<typeof input>, { id: string }, Commo
     const standing = await lockFact(recording, table, { id, version })
     if (standing.kind === 'none') return refuse({ kind: 'NotFound' })
     if (standing.kind === 'stale') return refuse({ kind: 'StaleVersion', current: standing.version })
-    await supersede(recording, table, { id, version: version + 1 })
+    await withdraw(recording, table, { id, version: version + 1 })
     return ok({ id })
   },
 })

@@ -1,5 +1,4 @@
 import { type Answer, assess, isRefused, parseCase, type Refused } from '#law/integration-income/index.ts'
-import type { CaseFile } from './case-file.ts'
 
 /** Kinds of aid computed here; equivalent aid follows the same amounts, by equity and not by obligation. */
 export const computedKinds = ['integration-income', 'equivalent-aid'] as const
@@ -13,7 +12,7 @@ export type Assessment =
   | { readonly kind: 'unreadable'; readonly pointers: readonly string[] }
 
 /** Puts a case file to the law, as published by `knownOn`. */
-export function assessment(file: CaseFile, knownOn: string): Assessment {
+export function assessment(file: unknown, knownOn: string): Assessment {
   const parsed = parseCase(file)
   if (!parsed.ok) return { kind: 'unreadable', pointers: parsed.refusal.map(({ pointer }) => pointer) }
   const answer = assess(parsed.value, { knownOn })

@@ -1,50 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { assess, isRefused, parseCase } from '#law/integration-income/index.ts'
+import { aKnown } from '../testing/a-known.ts'
 import { assessment } from './assessment.ts'
-import { caseFileOf, caseResource, withHypothesis } from './case-file.ts'
+import { caseFileOf, caseResource } from './case-file.ts'
 import { answerOf, explainedLines, toStored } from './computation.ts'
-import { differencesBetween } from './differences.ts'
-import { type Facts, type MemberFact, nothingAnswered, type ResourceFact } from './facts.ts'
+import { nothingAnswered } from './facts.ts'
 import { missingFor } from './missing.ts'
 import { keptResource } from './resource-answers.ts'
 
-const source = { version: 1, source: 'fiche', seenOn: '2025-02-01' }
-const day = { on: '2025-02-01', requestedOn: '2025-01-20' }
-
-const member = (told: Partial<MemberFact> = {}): MemberFact => ({
-  ...source,
-  id: 'm1',
-  relation: 'partner',
-  familyName: 'B',
-  givenName: 'A',
-  birthDate: null,
-  dependent: false,
-  receivesIntegrationIncome: false,
-  livesHereFrom: '2025-01-01',
-  livesHereUntil: null,
-  ...told,
-})
-
-const resource = (told: Partial<ResourceFact> = {}): ResourceFact => ({
-  ...source,
-  id: 'r1',
-  memberId: null,
-  kind: 'wage',
-  amountCents: 40_000,
-  per: 'month',
-  details: {},
-  fromOn: '2025-01-01',
-  untilOn: null,
-  ...told,
-})
-
-const facts = (told: Partial<Facts> = {}): Facts => ({
-  birthDate: '2001-05-03',
-  members: [],
-  resources: [],
-  situation: null,
-  ...told,
-})
+const { source, day, member, resource, facts } = aKnown
 
 describe('facts become a case', () => {
   test('somebody alone, nothing known: the law derives', () => {
@@ -87,6 +51,22 @@ describe('facts become a case', () => {
         resources: [{ kind: 'pension', amount: '1200.00', per: 'month' }],
       },
     ])
+  })
+
+  test('equity goes with it per year, with its reason', () => {
+    const equity = { amountCents: 120_000, reason: 'soins' }
+    const file = caseFileOf(facts({ members: [member({ relation: 'parent', equity })] }), day)
+    expect(file.household[0]?.counted).toEqual({ amount: '1200.00', reason: 'soins' })
+  })
+
+  test.each([
+    ['2025-01-31', '2007-02-01', 'minorChild', true],
+    ['2025-02-01', '2007-02-01', 'adultChild', false],
+    ['2025-02-28', '2007-03-01', 'minorChild', true],
+    ['2025-02-01', null, 'minorChild', true],
+  ])('on %s a child born on %s is a %s', (on, birthDate, relation, dependent) => {
+    const members = [member({ relation: 'minorChild', dependent: true, birthDate })]
+    expect(caseFileOf(facts({ members }), { ...day, on }).household[0]).toMatchObject({ relation, dependent })
   })
 
   test('what the caseworker chose goes with it, and a started month asks for its part', () => {
@@ -151,22 +131,6 @@ describe('the law answers', () => {
     const result = assessment(odd, '2026-11-22')
     expect(result).toMatchObject({ kind: 'refused', answer: { refused: { code: 'kind-not-covered' } } })
     if (result.kind === 'refused') expect(toStored(result.answer).said.fr.warnings[0]).not.toBe('')
-  })
-
-  test('a supposition changes the second case and not the first', () => {
-    const before = structuredClone(alone)
-    const supposed = withHypothesis(alone, { wageCents: 20_000, relation: 'partner', relationCents: null })
-    expect(alone).toEqual(before)
-    const [now, later] = [assessment(alone, '2026-11-22'), assessment(supposed, '2026-11-22')]
-    if (now.kind !== 'answered' || later.kind !== 'answered') throw new Error('answered')
-    const base = { assessedOn: day.on }
-    const changes = differencesBetween(
-      { ...base, answer: toStored(now.answer) },
-      { ...base, answer: toStored(later.answer) },
-    )
-    expect(changes.map(({ part }) => part)).toEqual(expect.arrayContaining(['category', 'own', 'monthly']))
-    expect(changes).toContainEqual({ part: 'category', before: '2', after: '1' })
-    expect(changes).toContainEqual({ part: 'own', before: '4800.00', after: '7200.00' })
   })
 })
 

@@ -1,5 +1,5 @@
 import { decimal } from '#kernel/money.ts'
-import { type Facts, livingHere, type MemberFact, type ResourceFact, resourcesOf } from './facts.ts'
+import { type Facts, livingHere, type MemberFact, type ResourceFact, resourcesOf, tieOn } from './facts.ts'
 
 /** The case file of the integration income, as its contract writes it: amounts are decimal strings in euros. */
 
@@ -11,7 +11,8 @@ export type CaseMember = {
   readonly dependent: boolean
   readonly receivesIntegrationIncome: boolean
   readonly resources: readonly CaseResource[]
-  readonly counted: null
+  /** Per year; null: the rule. */
+  readonly counted: { readonly amount: string; readonly reason: string } | null
 }
 
 export type CaseFile = {
@@ -41,13 +42,17 @@ export const caseResource = ({
   ...details,
 })
 
-const caseMember = (member: MemberFact, { resources }: Facts, on: string): CaseMember => ({
-  relation: member.relation,
-  dependent: member.dependent,
-  receivesIntegrationIncome: member.receivesIntegrationIncome,
-  resources: resourcesOf(resources, member.id, on).map(caseResource),
-  counted: null,
-})
+function caseMember(member: MemberFact, { resources }: Facts, on: string): CaseMember {
+  const { equity, receivesIntegrationIncome } = member
+  const relation = tieOn(member, on)
+  return {
+    relation,
+    dependent: relation === member.relation && member.dependent,
+    receivesIntegrationIncome,
+    resources: resourcesOf(resources, member.id, on).map(caseResource),
+    counted: equity && { amount: decimal(equity.amountCents), reason: equity.reason },
+  }
+}
 
 /** The day the right is assessed for, and the day it was asked for; ISO. */
 export type CaseDay = { readonly on: string; readonly requestedOn: string }
@@ -70,34 +75,3 @@ export const caseFileOf = (facts: Facts, { on, requestedOn }: CaseDay): CaseFile
   equity: null,
   proRata: on.endsWith('-01') ? null : { from: on },
 })
-
-/** What might change: a wage more, somebody who moves in. Compared beside the case, never kept. */
-export type Hypothesis = {
-  /** Integer cents a month. */
-  readonly wageCents: number | null
-  readonly relation: string | null
-  /** Integer cents a month, of the one who moves in. */
-  readonly relationCents: number | null
-}
-
-const monthly = (kind: string, amount: number): CaseResource => ({
-  kind,
-  amount: decimal(amount),
-  per: 'month',
-})
-
-/** The same case with the hypothesis added. */
-export function withHypothesis(file: CaseFile, { wageCents, relation, relationCents }: Hypothesis): CaseFile {
-  const wage = wageCents === null ? [] : [monthly('wage', wageCents)]
-  const newcomer = {
-    dependent: relation === 'minorChild',
-    receivesIntegrationIncome: false,
-    resources: relationCents === null ? [] : [monthly('otherIncome', relationCents)],
-    counted: null,
-  }
-  return {
-    ...file,
-    applicant: { ...file.applicant, resources: [...file.applicant.resources, ...wage] },
-    household: [...file.household, ...(relation === null ? [] : [{ relation, ...newcomer }])],
-  }
-}

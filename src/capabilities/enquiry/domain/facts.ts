@@ -12,6 +12,25 @@ type Fact = {
   readonly seenOn: string
 }
 
+/** What equity leaves counted of a relative (art. 34 §2), and why. */
+export type Equity = {
+  /** Integer cents per year; 0 = set aside in whole. */
+  readonly amountCents: number
+  readonly reason: string
+}
+
+/** Ties of which the law may ask whether equity sets their resources aside; the day of the request narrows them. */
+export const equityTies = [
+  'parent',
+  'adultChild',
+  'grandparent',
+  'grandchild',
+  'parentInLaw',
+  'childInLaw',
+] as const
+
+export const hasEquityTie = (relation: string): boolean => equityTies.some(tie => tie === relation)
+
 /** Somebody under the same roof. */
 export type MemberFact = Fact & {
   readonly relation: string
@@ -22,6 +41,8 @@ export type MemberFact = Fact & {
   readonly receivesIntegrationIncome: boolean
   readonly livesHereFrom: string
   readonly livesHereUntil: string | null
+  /** Null: counted as the rule says. */
+  readonly equity: Equity | null
 }
 
 /** Money or property of the applicant (`memberId` null) or of a member. */
@@ -77,6 +98,16 @@ export type Facts = {
   readonly members: readonly MemberFact[]
   readonly resources: readonly ResourceFact[]
   readonly situation: SituationFact | null
+}
+
+/** The tie as it is on that day: a child who turned eighteen is an adult child, whatever was noted before. */
+export function tieOn(
+  { relation, birthDate }: Pick<MemberFact, 'relation' | 'birthDate'>,
+  on: string,
+): string {
+  if (relation !== 'minorChild' || birthDate === null) return relation
+  const eighteenth = Temporal.PlainDate.from(birthDate).add({ years: 18 }).toString()
+  return eighteenth <= on ? 'adultChild' : relation
 }
 
 /** Who lives here on that day. */

@@ -1,18 +1,20 @@
 import type { Condition } from '#law/integration-income/index.ts'
-import { type Facts, livingHere, type MemberFact, resourcesOf } from './facts.ts'
+import { type Facts, livingHere, type MemberFact, resourcesOf, tieOn } from './facts.ts'
 
 /** What a decision would still rest on a guess for; each says what to do. */
 export type Missing =
   | { readonly code: 'encounter' | 'birth-date' | 'situation' | 'own-resources' | 'conditions' }
-  | { readonly code: 'member-resources' | 'child-birth-date'; readonly member: MemberFact }
-
-const minor = ({ relation }: MemberFact): boolean => relation === 'minorChild'
+  | { readonly code: 'member-resources' | 'child-birth-date' | 'grown-child'; readonly member: MemberFact }
 
 function missingOf(member: MemberFact, facts: Facts, on: string): readonly Missing[] {
-  if (minor(member)) return member.birthDate === null ? [{ code: 'child-birth-date', member }] : []
-  return resourcesOf(facts.resources, member.id, on).length === 0
-    ? [{ code: 'member-resources', member }]
-    : []
+  const tie = tieOn(member, on)
+  if (tie === 'minorChild') return member.birthDate === null ? [{ code: 'child-birth-date', member }] : []
+  return [
+    ...(tie === member.relation ? [] : [{ code: 'grown-child', member } as const]),
+    ...(resourcesOf(facts.resources, member.id, on).length === 0
+      ? [{ code: 'member-resources', member } as const]
+      : []),
+  ]
 }
 
 /** On which day, how often one has met, and how the conditions of the right stand. */

@@ -19,6 +19,8 @@ export type ReportGround = {
   readonly computed: boolean
   /** Integer cents a month of the last kept computation; null when there is none or the law refused to answer. */
   readonly computedCents: number | null
+  /** A computation was kept and the law refused to answer it: keeping another of the same facts changes nothing. */
+  readonly refusedByLaw?: boolean
 }
 
 export const reportGaps = [
@@ -27,6 +29,7 @@ export const reportGaps = [
   'hearing-on',
   'proposal',
   'computation',
+  'computation-refused',
   'amount',
   'amount-differs',
   'amount-above',
@@ -36,12 +39,15 @@ export const reportGaps = [
 ] as const
 export type ReportGap = (typeof reportGaps)[number]
 
-function moneyGaps(draft: ReportDraft, { computed, computedCents }: ReportGround): readonly ReportGap[] {
+function moneyGaps(
+  draft: ReportDraft,
+  { computed, computedCents, refusedByLaw }: ReportGround,
+): readonly ReportGap[] {
   const { proposal, amountCents, fromOn } = draft
   if (proposal === null || proposal === 'refuse') return []
   const gaps: ReportGap[] = []
   if (amountCents === null || amountCents === 0) gaps.push('amount')
-  else if (computed && computedCents === null) gaps.push('computation')
+  else if (computed && computedCents === null) gaps.push(refusedByLaw ? 'computation-refused' : 'computation')
   else if (computed && proposal === 'grant' && amountCents !== computedCents) gaps.push('amount-differs')
   else if (computed && computedCents !== null && amountCents > computedCents) gaps.push('amount-above')
   if (fromOn === null) gaps.push('from-on')

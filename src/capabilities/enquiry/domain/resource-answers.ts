@@ -35,6 +35,17 @@ const propertyDetails = (answers: ResourceAnswers) =>
     mortgageInterest: euros(answers.mortgageInterest),
   })
 
+const landDetails = (answers: ResourceAnswers) =>
+  answered({
+    cadastralIncome: euros(answers.cadastralIncome),
+    share: answers.share ?? '1/1',
+    right: answers.right,
+    rentReceived: euros(answers.rentReceived),
+  })
+
+const cessionDetails = ({ cededOn, share, cededRight, cededFor }: ResourceAnswers) =>
+  answered({ cededOn, share: share ?? '1/1', cededRight, cededFor })
+
 function localJob({ hourly = 0, hours = 0, per }: ResourceAnswers): KeptResource {
   const amountCents = Math.round((hourly * hours) / 100)
   return { amountCents, per: per ?? null, details: { hourly: decimal(hourly), hours: decimal(hours) } }
@@ -54,6 +65,10 @@ export function keptResource(kind: ResourceKind, answers: ResourceAnswers): Kept
       return localJob(answers)
     case 'builtProperty':
       return { amountCents: null, per: null, details: propertyDetails(answers) }
+    case 'unbuiltProperty':
+      return { amountCents: null, per: null, details: landDetails(answers) }
+    case 'cededProperty':
+      return { ...paid({ ...answers, per: 'once' }), details: cessionDetails(answers) }
     case 'movableCapital':
       return { ...paid({ ...answers, per: 'once' }), details: answered({ share: answers.share }) }
     case 'exempt':

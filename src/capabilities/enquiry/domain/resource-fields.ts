@@ -15,6 +15,8 @@ export const resourceKinds = [
   'familyBenefit',
   'localJobScheme',
   'builtProperty',
+  'unbuiltProperty',
+  'cededProperty',
   'movableCapital',
   'exempt',
 ] as const
@@ -36,6 +38,9 @@ export type ResourceField =
   | 'childrenAllocataire'
   | 'rentReceived'
   | 'mortgageInterest'
+  | 'cededOn'
+  | 'cededRight'
+  | 'cededFor'
   | 'reason'
 
 const work = ['amount', 'per', 'exemption', 'startedOn', 'contractMonths'] as const
@@ -63,15 +68,29 @@ const asked: Readonly<Record<ResourceKind, readonly ResourceField[]>> = {
     'rentReceived',
     'mortgageInterest',
   ],
+  unbuiltProperty: ['cadastralIncome', 'share', 'right', 'rentReceived'],
+  cededProperty: ['amount', 'cededOn', 'share', 'cededRight', 'cededFor'],
   movableCapital: ['amount', 'share'],
   exempt: ['reason', 'amount', 'per'],
 }
+
+/**
+ * Kinds the file holds and the rules do not cover: no source read gives their exemptions, so the law refuses the case
+ * (docs/law/open-questions.md, Q14 and Q15). What a person needs to reckon with them is asked all the same.
+ */
+const uncoveredKinds: readonly ResourceKind[] = ['unbuiltProperty', 'cededProperty']
+
+export const isUncovered = (kind: ResourceKind): boolean => uncoveredKinds.includes(kind)
 
 /** The questions of one kind. */
 export const fieldsOf = (kind: ResourceKind): readonly ResourceField[] => asked[kind]
 
 export const isResourceKind = (text: string | undefined): text is ResourceKind =>
   resourceKinds.some(kind => kind === text)
+
+/** What was given or sold, and whether it was paid for. */
+export const cededRights = ['fullOwnership', 'usufruct', 'bareOwnership'] as const
+export const cededFors = ['gift', 'sale'] as const
 
 /** What was answered about one resource; amounts in integer cents. Only what its kind asks is looked at. */
 export type ResourceAnswers = {
@@ -91,5 +110,8 @@ export type ResourceAnswers = {
   readonly childrenAllocataire?: number | undefined
   readonly rentReceived?: number | null | undefined
   readonly mortgageInterest?: number | null | undefined
+  readonly cededOn?: string | undefined
+  readonly cededRight?: string | undefined
+  readonly cededFor?: string | undefined
   readonly reason?: string | undefined
 }

@@ -66,6 +66,8 @@ export const facts = {
   back: 'Retour au ménage',
   kindTitle: 'Quelle ressource ?',
   kindLead: 'Le choix décide des questions.',
+  uncoveredKind:
+    'La règle de ce bien n’est dans aucune source reprise ici. Notez-le : le calcul dira quoi demander.',
   kindNext: 'Continuer',
   resourceOf: ({ kind, who }: { kind: string; who: string }) => `${kind} : ${who}`,
   owner: 'De qui',
@@ -93,6 +95,9 @@ export const facts = {
     childrenAllocataire: 'Enfants pour qui il ou elle reçoit des allocations',
     rentReceived: 'Loyer reçu par an',
     mortgageInterest: 'Intérêts hypothécaires payés par an',
+    cededOn: 'Jour de la vente ou du don',
+    cededRight: 'Ce qui a été cédé',
+    cededFor: 'Donné ou vendu',
     reason: 'Laquelle',
   },
   hint: {
@@ -102,6 +107,8 @@ export const facts = {
     share: 'Par exemple 1/2. Laissez vide pour le tout.',
     rentReceived: 'Laissez vide s’il n’y a pas de loyer.',
     mortgageInterest: 'Laissez vide s’il n’y en a pas.',
+    valueThen: 'La valeur au jour de la vente ou du don.',
+    capital: 'Tout ce qui est sur les comptes. Un autre compte se note à part : la loi les additionne.',
     amountOptional: 'Laissez vide si le montant n’est pas connu : il ne compte pas.',
   },
   situationTitle: 'Situation et conditions',
@@ -126,8 +133,24 @@ export const facts = {
     conditions: 'Éclaircir les conditions du droit.',
     'own-resources': 'Noter les ressources de la personne, même si la loi ne les compte pas.',
   },
-  missingResources: ({ name }: { name: string }) => `Noter les ressources de ${name}.`,
-  missingBirth: ({ name }: { name: string }) => `Noter la date de naissance de ${name}.`,
+  askWhom: ({ whom }: { whom: string }) => `À demander à : ${whom}`,
+  whom: {
+    encounter: 'la personne.',
+    'birth-date': 'la personne (carte d’identité) ; le registre national.',
+    situation: 'la personne.',
+    conditions: 'la personne ; chaque condition dit qui d’autre, sur la page du calcul.',
+    'own-resources':
+      'la personne (fiches de paie, extraits de compte) ; employeur, mutualité, caisses, flux de la Banque-Carrefour.',
+    'member-resources': 'cette personne ; son employeur ou sa caisse, flux de la Banque-Carrefour.',
+    'child-birth-date': 'la personne (composition de ménage) ; le registre national.',
+    'grown-child': 'la personne (composition de ménage, école, travail).',
+  },
+  missingOf: {
+    'member-resources': ({ name }: { name: string }) => `Noter les ressources de ${name}.`,
+    'child-birth-date': ({ name }: { name: string }) => `Noter la date de naissance de ${name}.`,
+    'grown-child': ({ name }: { name: string }) =>
+      `${name} a 18 ans : compté comme enfant majeur. Changer son lien.`,
+  },
   error: {
     required: 'Répondez à cette question.',
     long: 'Écrivez un texte plus court.',

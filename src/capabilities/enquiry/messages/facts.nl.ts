@@ -68,6 +68,8 @@ export const facts: Sentences<typeof fr> = {
   back: 'Terug naar het gezin',
   kindTitle: 'Welk middel?',
   kindLead: 'De keuze bepaalt de vragen.',
+  uncoveredKind:
+    'De regel voor dit goed staat in geen enkele bron die hier gebruikt is. Noteer het: de berekening zegt wat te vragen.',
   kindNext: 'Verder',
   resourceOf: ({ kind, who }) => `${kind}: ${who}`,
   owner: 'Van wie',
@@ -94,6 +96,9 @@ export const facts: Sentences<typeof fr> = {
     childrenAllocataire: 'Kinderen voor wie deze persoon bijslag krijgt',
     rentReceived: 'Ontvangen huur per jaar',
     mortgageInterest: 'Betaalde hypotheekrente per jaar',
+    cededOn: 'Dag van de verkoop of de schenking',
+    cededRight: 'Wat is overgedragen',
+    cededFor: 'Geschonken of verkocht',
     reason: 'Welk',
   },
   hint: {
@@ -103,6 +108,8 @@ export const facts: Sentences<typeof fr> = {
     share: 'Bijvoorbeeld 1/2. Laat leeg voor het geheel.',
     rentReceived: 'Laat leeg als er geen huur is.',
     mortgageInterest: 'Laat leeg als er geen is.',
+    valueThen: 'De waarde op de dag van de verkoop of de schenking.',
+    capital: 'Alles wat op de rekeningen staat. Een andere rekening noteert u apart: de wet telt ze op.',
     amountOptional: 'Laat leeg als het bedrag niet bekend is: het telt niet mee.',
   },
   situationTitle: 'Situatie en voorwaarden',
@@ -127,8 +134,23 @@ export const facts: Sentences<typeof fr> = {
     conditions: 'De voorwaarden van het recht verduidelijken.',
     'own-resources': 'De middelen van de persoon noteren, ook wat de wet niet meetelt.',
   },
-  missingResources: ({ name }) => `De middelen van ${name} noteren.`,
-  missingBirth: ({ name }) => `De geboortedatum van ${name} noteren.`,
+  askWhom: ({ whom }) => `Te vragen aan: ${whom}`,
+  whom: {
+    encounter: 'de persoon.',
+    'birth-date': 'de persoon (identiteitskaart); het rijksregister.',
+    situation: 'de persoon.',
+    conditions: 'de persoon; elke voorwaarde zegt op de pagina van de berekening wie nog.',
+    'own-resources':
+      'de persoon (loonbrieven, rekeninguittreksels); werkgever, ziekenfonds, kassen, stromen van de Kruispuntbank.',
+    'member-resources': 'die persoon; de werkgever of de kas, stromen van de Kruispuntbank.',
+    'child-birth-date': 'de persoon (gezinssamenstelling); het rijksregister.',
+    'grown-child': 'de persoon (gezinssamenstelling, school, werk).',
+  },
+  missingOf: {
+    'member-resources': ({ name }) => `De middelen van ${name} noteren.`,
+    'child-birth-date': ({ name }) => `De geboortedatum van ${name} noteren.`,
+    'grown-child': ({ name }) => `${name} is 18: telt als meerderjarig kind. De band wijzigen.`,
+  },
   error: {
     required: 'Beantwoord deze vraag.',
     long: 'Schrijf een kortere tekst.',

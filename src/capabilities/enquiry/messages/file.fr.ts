@@ -72,6 +72,7 @@ export const file = {
     planned: 'La rencontre est prévue.',
     happened: 'La rencontre est notée.',
     note: 'La note est gardée.',
+    compared: 'La comparaison est gardée.',
     computed: 'Le calcul est gardé avec ses faits.',
     submitted: 'Le rapport est remis au comité.',
   },

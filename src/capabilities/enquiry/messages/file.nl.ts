@@ -73,6 +73,7 @@ export const file: Sentences<typeof fr> = {
     planned: 'De ontmoeting is gepland.',
     happened: 'De ontmoeting is genoteerd.',
     note: 'De notitie is bewaard.',
+    compared: 'De vergelijking is bewaard.',
     computed: 'De berekening is bewaard met haar feiten.',
     submitted: 'Het verslag is aan het comité gegeven.',
   },

@@ -1,6 +1,8 @@
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { computation as computationFr } from './computation.fr.ts'
 import { computation as computationNl } from './computation.nl.ts'
+import { equity as equityFr } from './equity.fr.ts'
+import { equity as equityNl } from './equity.nl.ts'
 import { facts as factsFr } from './facts.fr.ts'
 import { facts as factsNl } from './facts.nl.ts'
 import { file as fileFr } from './file.fr.ts'
@@ -18,6 +20,7 @@ import { words as wordsNl } from './words.nl.ts'
 
 const fr = {
   computation: computationFr,
+  equity: equityFr,
   facts: factsFr,
   file: fileFr,
   lists: listsFr,
@@ -28,6 +31,7 @@ const fr = {
 }
 const nl = {
   computation: computationNl,
+  equity: equityNl,
   facts: factsNl,
   file: fileNl,
   lists: listsNl,

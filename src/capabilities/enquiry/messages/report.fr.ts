@@ -46,6 +46,8 @@ export const report = {
     'hearing-on': 'Écrivez le jour où la personne a été informée ou entendue.',
     proposal: 'Choisissez une proposition.',
     computation: 'Gardez un calcul.',
+    'computation-refused':
+      'La loi n’a pas pu répondre au calcul gardé. Regardez-le : il dit quel fait corriger et qui interroger.',
     amount: 'Écrivez un montant.',
     'amount-differs': 'Le montant n’est pas celui du calcul. Reprenez-le, ou accordez en partie.',
     'amount-above': 'Le montant dépasse celui du calcul.',

@@ -47,6 +47,8 @@ export const report: Sentences<typeof fr> = {
     'hearing-on': 'Schrijf de dag waarop de persoon ingelicht of gehoord werd.',
     proposal: 'Kies een voorstel.',
     computation: 'Bewaar een berekening.',
+    'computation-refused':
+      'De wet kon niet antwoorden op de bewaarde berekening. Bekijk ze: ze zegt welk feit te verbeteren en wie te bevragen.',
     amount: 'Schrijf een bedrag.',
     'amount-differs': 'Het bedrag is niet dat van de berekening. Neem het over, of ken gedeeltelijk toe.',
     'amount-above': 'Het bedrag ligt hoger dan de berekening.',

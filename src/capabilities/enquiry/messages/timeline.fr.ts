@@ -33,6 +33,8 @@ export const timeline = {
     'clocks:breached': 'Une échéance légale est passée',
     'enquiry:record-member': 'Ménage noté',
     'enquiry:record-resource': 'Ressource notée',
+    'enquiry:decide-equity': 'Équité décidée',
+    'enquiry:keep-comparison': 'Comparaison gardée',
     'enquiry:withdraw-fact': 'Fait retiré',
     'enquiry:save-situation': 'Situation notée',
     'enquiry:plan-encounter': 'Rencontre notée',

@@ -35,6 +35,8 @@ export const timeline: Sentences<typeof fr> = {
     'clocks:breached': 'Een wettelijke termijn is verstreken',
     'enquiry:record-member': 'Gezin genoteerd',
     'enquiry:record-resource': 'Middel genoteerd',
+    'enquiry:decide-equity': 'Billijkheid beslist',
+    'enquiry:keep-comparison': 'Vergelijking bewaard',
     'enquiry:withdraw-fact': 'Feit ingetrokken',
     'enquiry:save-situation': 'Situatie genoteerd',
     'enquiry:plan-encounter': 'Ontmoeting genoteerd',

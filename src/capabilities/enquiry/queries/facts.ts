@@ -6,7 +6,9 @@ import type { Facts, MemberFact, ResourceFact, SituationFact } from '../domain/f
 export const memberJson = sql`json_build_object('id', m.id, 'version', m.version, 'relation', m.relation,
   'familyName', m.family_name, 'givenName', m.given_name, 'birthDate', m.birth_date, 'dependent', m.dependent,
   'receivesIntegrationIncome', m.receives_integration_income, 'livesHereFrom', m.lives_here_from,
-  'livesHereUntil', m.lives_here_until, 'source', m.source, 'seenOn', m.seen_on)`
+  'livesHereUntil', m.lives_here_until, 'equity', case when m.equity_cents is not null
+    then json_build_object('amountCents', m.equity_cents, 'reason', m.equity_reason) end,
+  'source', m.source, 'seenOn', m.seen_on)`
 
 /** A resource `r`, under the names of the domain. */
 export const resourceJson = sql`json_build_object('id', r.id, 'version', r.version, 'memberId', r.member_id, 'kind', r.kind,
@@ -14,7 +16,7 @@ export const resourceJson = sql`json_build_object('id', r.id, 'version', r.versi
   'source', r.source, 'seenOn', r.seen_on)`
 
 /** A situation `s`, the same way. */
-const situationJson = sql`json_build_object('id', s.id, 'version', s.version, 'category', s.category,
+export const situationJson = sql`json_build_object('id', s.id, 'version', s.version, 'category', s.category,
   'categoryReason', s.category_reason, 'homelessWithProject', s.homeless_with_project,
   'sharedCustody', s.shared_custody, 'conditions', s.conditions, 'source', s.source, 'seenOn', s.seen_on)`
 

@@ -52,6 +52,18 @@ export async function supersede(
     where id = ${id}`.execute(db)
 }
 
+/** Takes a fact out without another in its place, and writes down who did. */
+export async function withdraw(
+  recording: Recording,
+  table: FactTable,
+  fact: { readonly id: string; readonly version: number },
+): Promise<void> {
+  await supersede(recording, table, fact)
+  await sql`update ${sql.table(table)} set withdrawn_by = ${recording.actorId} where id = ${fact.id}`.execute(
+    recording.db,
+  )
+}
+
 /** The columns every new fact carries. */
 const recorded = ({ tenantId, actorId, now, dossierId }: Recording) => ({
   tenant_id: tenantId,
@@ -73,9 +85,34 @@ export type NewMember = {
   readonly receives_integration_income: boolean
   readonly lives_here_from: string
   readonly lives_here_until: string | null
+  readonly equity_cents: number | null
+  readonly equity_reason: string | null
   readonly source: string
   readonly seen_on: string
 }
+
+/** What is written of a member as it stands, to be written again with something changed; undefined when there is none. */
+export const writtenMember = ({ db }: Recording, id: string): Promise<NewMember | undefined> =>
+  db
+    .selectFrom('household_member')
+    .select([
+      'version',
+      'supersedes_id',
+      'relation',
+      'family_name',
+      'given_name',
+      'birth_date',
+      'dependent',
+      'receives_integration_income',
+      'lives_here_from',
+      'lives_here_until',
+      'equity_cents',
+      'equity_reason',
+      'source',
+      'seen_on',
+    ])
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Adds a member, or a new version of one: what that person has follows the version that is current. */
 export async function insertMember(recording: Recording, member: NewMember): Promise<string> {

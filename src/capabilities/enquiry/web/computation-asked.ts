@@ -1,8 +1,8 @@
 import { isIsoDate } from '#kernel/calendar.ts'
 import { parseTypedMoney } from '#kernel/money.ts'
-import { relations } from '#law/integration-income/index.ts'
 import { isComputed } from '../domain/assessment.ts'
-import type { Hypothesis } from '../domain/case-file.ts'
+import { livingHere } from '../domain/facts.ts'
+import { isSupposed, newcomers, type Supposition } from '../domain/supposition.ts'
 import type { File, FileRequest } from '../queries/file.ts'
 
 /** What the address of the computation asks for. */
@@ -10,9 +10,10 @@ export type Asked = {
   readonly request: FileRequest | undefined
   /** The day the right is assessed for. */
   readonly on: string
-  /** A kept computation to read again. */
+  /** A kept computation, or a kept comparison, to read again. */
   readonly kept: string | null
-  readonly hypothesis: Hypothesis | null
+  readonly comparison: string | null
+  readonly supposed: Supposition | null
   /** A wage or an income that cannot be read. */
   readonly wrong: readonly ('wage' | 'income')[]
 }
@@ -38,7 +39,24 @@ function amountOf({ searchParams }: URL, name: string): Amount {
   const text = (searchParams.get(name) ?? '').trim()
   if (text === '') return { cents: null, wrong: false }
   const read = parseTypedMoney(text)
-  return read.ok && read.value >= 0 ? { cents: read.value, wrong: false } : { cents: null, wrong: true }
+  const fits = read.ok && read.value >= 0 && read.value <= 1_000_000_000
+  return fits ? { cents: read.value, wrong: false } : { cents: null, wrong: true }
+}
+
+type Typed = { readonly wage: Amount; readonly income: Amount; readonly on: string }
+
+/** What the address supposes: a wage, a birth, somebody more, somebody less. */
+function supposedOf({ searchParams }: URL, file: File, { wage, income, on }: Typed): Supposition {
+  const leavingIds = searchParams.getAll('leaving')
+  const places = livingHere(file.members, on).map(({ id }, at) => (leavingIds.includes(id) ? at : -1))
+  return {
+    wageCents: wage.cents,
+    exempted: searchParams.get('exempted') === 'yes',
+    birth: searchParams.get('birth') === 'yes',
+    newcomer: newcomers.find(known => known === searchParams.get('relation')) ?? null,
+    newcomerCents: income.cents,
+    leaving: places.filter(at => at >= 0),
+  }
 }
 
 /** Reads the address; what it does not say is the request's own day, and nothing supposed. */
@@ -46,13 +64,14 @@ export function askedOf(url: URL, file: File, today: Temporal.PlainDate): Asked 
   const choices = computableRequests(file)
   const request = choices.find(({ id }) => id === url.searchParams.get('request')) ?? choices[0]
   const [wage, income] = [amountOf(url, 'wage'), amountOf(url, 'income')]
-  const relation = relations.find(known => known === url.searchParams.get('relation')) ?? null
-  const supposed = wage.cents !== null || relation !== null
+  const on = dayOf(url) ?? request?.requestedOn ?? today.toString()
+  const supposed = supposedOf(url, file, { wage, income, on })
   return {
     request,
-    on: dayOf(url) ?? request?.requestedOn ?? today.toString(),
+    on,
     kept: url.searchParams.get('kept'),
-    hypothesis: supposed ? { wageCents: wage.cents, relation, relationCents: income.cents } : null,
+    comparison: url.searchParams.get('comparison'),
+    supposed: isSupposed(supposed) ? supposed : null,
     wrong: [...(wage.wrong ? (['wage'] as const) : []), ...(income.wrong ? (['income'] as const) : [])],
   }
 }

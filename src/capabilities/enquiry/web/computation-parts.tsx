@@ -1,26 +1,16 @@
 import { kindName } from '#capabilities/requests/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
-import { relations } from '#law/integration-income/index.ts'
 import type { StaffContext } from '#platform/http/route.ts'
-import {
-  Banner,
-  Button,
-  Card,
-  DateField,
-  Form,
-  MoneyField,
-  Select,
-  SummaryList,
-  safeHref,
-} from '#ui/index.ts'
+import { Banner, Button, Card, DateField, Form, Select, SummaryList } from '#ui/index.ts'
 import { writeFile } from '../domain/access.ts'
 import { livingHere, resourcesOf } from '../domain/facts.ts'
 import type { Missing } from '../domain/missing.ts'
 import { sentences, wordOf } from '../messages/index.ts'
 import type { File } from '../queries/file.ts'
 import { type Asked, computableRequests } from './computation-asked.ts'
+import { EquityLink } from './equity-link.tsx'
 import { amountInWords, categoryInWords, detailsInWords, memberInWords } from './fact-words.ts'
-import { missingLines } from './missing-list.tsx'
+import { MissingItems, missingLines } from './missing-list.tsx'
 import { filePath } from './paths.ts'
 
 /** What each part of the page of a computation is drawn from. */
@@ -76,6 +66,7 @@ export const CaseCard = (props: PartProps) => {
             {wordOf(words.relation, member.relation)} : {member.givenName} {member.familyName}
           </h3>
           <p>{memberInWords(member, language).join(' · ')}</p>
+          <EquityLink file={file} context={context} member={member} />
           <SummaryList rows={ownRows(props, member.id)} />
         </>
       ))}
@@ -89,44 +80,7 @@ export const MissingHere = ({ file, context, missing }: PartProps & { missing: r
   if (missing.length === 0) return null
   return (
     <Banner kind="warn" title={m.missing}>
-      <ul>
-        {missingLines(file, missing, context).map(({ text, href }) => (
-          <li>
-            <a href={safeHref(href)}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <MissingItems lines={missingLines(file, missing, context)} context={context} />
     </Banner>
-  )
-}
-
-/** A wage more, somebody who moves in: asked in the address, compared, never kept. */
-export const WhatIfForm = ({ file, context, asked }: PartProps) => {
-  const { language, url } = context
-  const { computation: m, words } = sentences(language)
-  const choices = relations.map(value => ({ value, label: words.relation[value] }))
-  const typed = (name: 'wage' | 'income') => ({
-    name,
-    value: url.searchParams.get(name) ?? '',
-    error: asked.wrong.includes(name) ? m.error.money : undefined,
-  })
-  return (
-    <Form
-      action={filePath(file.dossierId, 'computation')}
-      method="get"
-      hidden={{ request: asked.request?.id ?? '', on: asked.on }}
-    >
-      <p>{m.whatIfLead}</p>
-      <MoneyField {...typed('wage')} label={m.wage} />
-      <Select
-        name="relation"
-        label={m.relation}
-        choices={choices}
-        value={url.searchParams.get('relation') ?? ''}
-        empty={m.relationNone}
-      />
-      <MoneyField {...typed('income')} label={m.income} />
-      <Button kind="secondary">{m.compare}</Button>
-    </Form>
   )
 }

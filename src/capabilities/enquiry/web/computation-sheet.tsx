@@ -1,5 +1,4 @@
 import type { FormState } from '#platform/http/staff-form.ts'
-import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Banner, Button, Card, Form, TwoColumns } from '#ui/index.ts'
 import { writeFile } from '../domain/access.ts'
 import type { Assessment } from '../domain/assessment.ts'
@@ -7,15 +6,18 @@ import type { CaseFile } from '../domain/case-file.ts'
 import { casePrint } from '../domain/case-print.ts'
 import { type Computation, toStored } from '../domain/computation.ts'
 import { sentences } from '../messages/index.ts'
-import type { File, FileRequest } from '../queries/file.ts'
+import type { Comparison } from '../queries/comparisons.ts'
+import type { FileRequest } from '../queries/file.ts'
+import { ComparisonsCard } from './comparison-list.tsx'
 import { ComputationHistory } from './computation-history.tsx'
-import { CaseCard, Choose, MissingHere, type PartProps, WhatIfForm } from './computation-parts.tsx'
-import { dayOfInstant } from './dates.ts'
-import { ExplainedAnswer } from './explained.tsx'
+import { CaseCard, Choose, MissingHere, type PartProps } from './computation-parts.tsx'
+import { Codes, ExplainedAnswer } from './explained.tsx'
 import { missingIn } from './missing-list.tsx'
-import { filePath, keepPath } from './paths.ts'
+import { keepPath } from './paths.ts'
 import { Conditions } from './situation-card.tsx'
+import { WhatToDo } from './uncovered.tsx'
 import { WhatIf } from './what-if.tsx'
+import { WhatIfForm } from './what-if-form.tsx'
 
 type Computed = PartProps & {
   readonly request: FileRequest
@@ -46,28 +48,37 @@ const Result = (props: Computed) => {
       {result.kind === 'unreadable' ? (
         <Banner kind="late" title={m.unreadable}>
           <p>{m.unreadableText}</p>
-          <code>{result.pointers.join(' ')}</code>
+          <Codes codes={result.pointers} language={language} />
         </Banner>
       ) : (
-        <ExplainedAnswer answer={toStored(result.answer)} language={language} />
+        <ExplainedAnswer answer={toStored(result.answer)} language={language}>
+          {result.kind === 'refused' ? (
+            <WhatToDo
+              file={props.file}
+              caseFile={props.caseFile}
+              refused={result.answer.refused}
+              context={context}
+            />
+          ) : null}
+        </ExplainedAnswer>
       )}
       <Keep {...props} />
     </Card>
   )
 }
 
-const Supposed = ({ caseFile, result, asked, context }: Computed) => {
+const Supposed = ({ caseFile, result, asked, context, request, form }: Computed) => {
   const { language, today } = context
-  if (asked.hypothesis === null) return null
-  const knownOn = today.toString()
+  if (asked.supposed === null) return null
   return (
-    <Card title={sentences(language).computation.changed}>
+    <Card title={sentences(language).computation.whatIf}>
       <WhatIf
         file={caseFile}
         now={result}
-        hypothesis={asked.hypothesis}
-        knownOn={knownOn}
+        supposed={asked.supposed}
+        knownOn={today.toString()}
         language={language}
+        keeping={context.may(writeFile) ? { requestId: request.id, form } : null}
       />
     </Card>
   )
@@ -83,8 +94,10 @@ const Aside = (props: Computed) => (
 )
 
 /** The whole sheet: choice of the day, what is missing, result, supposition, conditions, what was kept. */
-export const Sheet = (props: Computed & { kept: readonly Computation[] }) => {
-  const { file, context, asked, result, kept } = props
+export const Sheet = (
+  props: Computed & { kept: readonly Computation[]; comparisons: readonly Comparison[] },
+) => {
+  const { file, context, asked, result, kept, comparisons } = props
   const { language, today } = context
   const { computation: m } = sentences(language)
   const entitled = result.kind === 'answered' ? result.answer.entitled : null
@@ -101,23 +114,8 @@ export const Sheet = (props: Computed & { kept: readonly Computation[] }) => {
         <Card title={m.history} count={kept.length}>
           <ComputationHistory dossierId={file.dossierId} kept={kept} language={language} />
         </Card>
+        <ComparisonsCard dossierId={file.dossierId} kept={comparisons} language={language} />
       </TwoColumns>
-    </>
-  )
-}
-
-/** A computation that was kept, as it was said then. */
-export const Kept = ({ file, one, language }: { file: File; one: Computation; language: StaffLanguage }) => {
-  const { computation: m } = sentences(language)
-  const date = dayOfInstant(one.computedAt.toString(), language)
-  return (
-    <>
-      <p>
-        <a href={filePath(file.dossierId, 'computation')}>{m.backToNow}</a>
-      </p>
-      <Card title={m.kept({ date, by: one.computedByName })}>
-        <ExplainedAnswer answer={one.answer} language={language} />
-      </Card>
     </>
   )
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { kindName } from '#capabilities/requests/index.ts'
 import type { CommonRefusal } from '#platform/command/command.ts'
-import { textOf } from '#platform/http/form-body.ts'
 import { formDate } from '#platform/http/form-fields.ts'
 import type { Answer, FormProblem, StaffContext } from '#platform/http/route.ts'
 import { type FormState, freshForm, staffForm } from '#platform/http/staff-form.ts'
@@ -13,12 +12,17 @@ import { readFile } from '../domain/access.ts'
 import { assessment, isComputed } from '../domain/assessment.ts'
 import { caseFileOf } from '../domain/case-file.ts'
 import { sentences } from '../messages/index.ts'
+import { comparisonsOf } from '../queries/comparisons.ts'
 import { computationsOf } from '../queries/computations.ts'
 import { type File, fileOf } from '../queries/file.ts'
 import { dossierOfRequest } from '../queries/in-file.ts'
+import { askAgain, comparisonForm } from './comparison-form.ts'
+import { KeptComparison } from './comparison-list.tsx'
 import { askedOf } from './computation-asked.ts'
-import { Kept, Sheet } from './computation-sheet.tsx'
+import { Sheet } from './computation-sheet.tsx'
+import { Codes } from './explained.tsx'
 import { dossierTarget, fileView } from './file-view.tsx'
+import { Kept } from './kept-computation.tsx'
 import { filePath } from './paths.ts'
 
 async function body(context: StaffContext, file: File, form: FormState) {
@@ -31,16 +35,20 @@ async function body(context: StaffContext, file: File, form: FormState) {
     return (
       <Banner kind="info" title={m.notCovered}>
         <p>{m.notCoveredText({ kind: kindName(request.kind, language) })}</p>
-        <code>{m.code({ code: 'kind-not-covered' })}</code>
+        <Codes codes={['kind-not-covered']} language={language} />
       </Banner>
     )
   const kept = await computationsOf(db, request.id)
   const one = kept.find(({ id }) => id === asked.kept)
-  if (one !== undefined) return <Kept file={file} one={one} language={language} />
+  if (one !== undefined) return <Kept dossierId={file.dossierId} one={one} kept={kept} context={context} />
+  const comparisons = await comparisonsOf(db, request.id)
+  const compared = comparisons.find(({ id }) => id === asked.comparison)
+  if (compared !== undefined)
+    return <KeptComparison dossierId={file.dossierId} language={language} one={compared} />
   const caseFile = caseFileOf(file, { on: asked.on, requestedOn: request.requestedOn })
   const result = assessment(caseFile, today.toString())
   const computed = { file, context, asked, request, caseFile, result, form }
-  return <Sheet {...computed} kept={kept} />
+  return <Sheet {...computed} kept={kept} comparisons={comparisons} />
 }
 
 async function show(context: StaffContext, dossierId: string, form = freshForm()): Promise<Answer> {
@@ -48,6 +56,14 @@ async function show(context: StaffContext, dossierId: string, form = freshForm()
   if (file === undefined) return { notFound: true }
   context.read({ dossierId, personId: file.person.id })
   return fileView(context, { file, tab: 'computation', body: await body(context, file, form) })
+}
+
+/** The sheet of a request, with the form that was sent. */
+async function showAgain(context: StaffContext, form: FormState): Promise<Answer> {
+  const dossierId = await dossierOfRequest(context.db, context.params['id'] ?? '')
+  if (dossierId === undefined) return { notFound: true }
+  askAgain(context, form)
+  return show(context, dossierId, form)
 }
 
 function problem(refusal: KeepRefusal | CommonRefusal, language: StaffLanguage): FormProblem {
@@ -77,14 +93,9 @@ export const computationRoutes = [
         .object({ on: formDate({ required: error.date, wrong: error.date }), seen: z.string().max(20) })
         .transform(rest => ({ ...rest, requestId: params['id'] ?? '' }))
     },
-    redisplay: async (context, form) => {
-      const dossierId = await dossierOfRequest(context.db, context.params['id'] ?? '')
-      if (dossierId === undefined) return { notFound: true }
-      context.url.searchParams.set('on', textOf(form.values, 'on'))
-      context.url.searchParams.set('request', context.params['id'] ?? '')
-      return show(context, dossierId, form)
-    },
+    redisplay: showAgain,
     refusal: problem,
     done: ({ dossierId }) => `${filePath(dossierId, 'computation')}?done=computed`,
   }),
+  comparisonForm(showAgain),
 ]

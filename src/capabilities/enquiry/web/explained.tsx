@@ -1,6 +1,7 @@
+import type { Child } from 'hono/jsx'
 import { formatMoney, parseMoney } from '#kernel/money.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { Banner, Table } from '#ui/index.ts'
+import { Banner, Details, Table } from '#ui/index.ts'
 import { answerOf, explainedLines, type StoredAnswer } from '../domain/computation.ts'
 import { sentences } from '../messages/index.ts'
 
@@ -33,6 +34,17 @@ const LinesTable = ({ answer, language }: Props) => {
   return <Table caption={m.lines} columns={columns} rows={rows} />
 }
 
+/** Codes are for whoever maintains the rules: folded, the sentence says it all. */
+export const Codes = ({ codes, language }: { codes: readonly string[]; language: StaffLanguage }) => (
+  <Details summary={sentences(language).computation.codes}>
+    {codes.map(code => (
+      <div>
+        <code>{code}</code>
+      </div>
+    ))}
+  </Details>
+)
+
 const Warnings = ({ answer, language }: Props) => {
   const { computation: m } = sentences(language)
   const codes = 'refused' in answer ? [] : answer.warnings
@@ -40,12 +52,11 @@ const Warnings = ({ answer, language }: Props) => {
   return (
     <Banner kind="info" title={m.warnings}>
       <ul>
-        {codes.map(({ code }, index) => (
-          <li>
-            {answer.said[language].warnings[index]} <code>{code}</code>
-          </li>
+        {codes.map((_, index) => (
+          <li>{answer.said[language].warnings[index]}</li>
         ))}
       </ul>
+      <Codes codes={codes.map(({ code }) => code)} language={language} />
     </Banner>
   )
 }
@@ -68,15 +79,14 @@ const Headline = ({ answer, language }: Props) => {
 }
 
 /** An answer of the law as a caseworker reads it: the amount, each line with its article, what to check; or why not. */
-export const ExplainedAnswer = ({ answer, language }: Props) => {
+export const ExplainedAnswer = ({ answer, language, children }: Props & { children?: Child }) => {
   const { computation: m } = sentences(language)
   if ('refused' in answer)
     return (
       <Banner kind="warn" title={m.refused}>
         <p>{answer.refused.text[language]}</p>
-        <p>
-          <code>{m.code({ code: answer.refused.code })}</code>
-        </p>
+        {children}
+        <Codes codes={[answer.refused.code, answer.refused.pointer]} language={language} />
       </Banner>
     )
   return (

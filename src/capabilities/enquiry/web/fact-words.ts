@@ -4,6 +4,9 @@ import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import type { MemberFact, ResourceFact, SituationFact, YesOrNo } from '../domain/facts.ts'
 import { sentences, wordOf } from '../messages/index.ts'
 
+/** One thing that is known, under its name. */
+export type FactPair = { readonly label: string; readonly value: string }
+
 /** From when until when, in words. */
 export function spanInWords(from: string, until: string | null, language: StaffLanguage): string {
   const { facts: m } = sentences(language)
@@ -17,6 +20,15 @@ export function spanInWords(from: string, until: string | null, language: StaffL
 export const sourceInWords = (fact: { source: string; seenOn: string }, language: StaffLanguage): string =>
   sentences(language).facts.sourceOn({ source: fact.source, date: formatIsoDate(fact.seenOn, language) })
 
+/** What was decided in equity about a relative, in one sentence; empty when the rule applies. */
+export function equityInWords({ equity }: MemberFact, language: StaffLanguage): string {
+  const { equity: m } = sentences(language)
+  if (equity === null) return ''
+  const { amountCents, reason } = equity
+  if (amountCents === 0) return m.wholeSaid({ reason })
+  return m.partSaid({ amount: formatMoney(amountCents, language), reason })
+}
+
 /** What is known of a member, besides name and tie. */
 export function memberInWords(member: MemberFact, language: StaffLanguage): readonly string[] {
   const { facts: m } = sentences(language)
@@ -25,11 +37,12 @@ export function memberInWords(member: MemberFact, language: StaffLanguage): read
     spanInWords(member.livesHereFrom, member.livesHereUntil, language),
     ...(member.dependent ? [m.dependent] : []),
     ...(member.receivesIntegrationIncome ? [m.receivesIncome] : []),
+    ...(member.equity === null ? [] : [equityInWords(member, language)]),
   ]
 }
 
 const money = new Set(['hourly', 'cadastralIncome', 'rentReceived', 'mortgageInterest'])
-const codes = ['for', 'as', 'right', 'reason'] as const
+const codes = ['for', 'as', 'right', 'cededRight', 'cededFor', 'reason'] as const
 
 function valueInWords(name: string, value: unknown, language: StaffLanguage): string {
   const { words } = sentences(language)
@@ -38,21 +51,28 @@ function valueInWords(name: string, value: unknown, language: StaffLanguage): st
   const text = `${value}`
   const code = codes.find(known => known === name)
   if (code !== undefined) return wordOf(words[code], text)
-  if (name === 'startedOn') return formatIsoDate(text, language)
+  if (name === 'startedOn' || name === 'cededOn') return formatIsoDate(text, language)
   const amount = money.has(name) ? parseMoney(text) : undefined
   return amount?.ok ? formatMoney(amount.value, language) : text
 }
 
 /** What a resource says beyond its amount: name and value of each detail. */
-export function detailsInWords(
+export function detailPairs(
   { details }: Pick<ResourceFact, 'details'>,
   language: StaffLanguage,
-): readonly string[] {
+): readonly FactPair[] {
   const { facts: m } = sentences(language)
-  return Object.entries(details).map(
-    ([name, value]) => `${wordOf(m.field, name)} : ${valueInWords(name, value, language)}`,
-  )
+  return Object.entries(details).map(([name, value]) => ({
+    label: wordOf(m.field, name),
+    value: valueInWords(name, value, language),
+  }))
 }
+
+/** The same, each in one text. */
+export const detailsInWords = (
+  resource: Pick<ResourceFact, 'details'>,
+  language: StaffLanguage,
+): readonly string[] => detailPairs(resource, language).map(({ label, value }) => `${label} : ${value}`)
 
 /** An amount with its period; empty when none is kept. */
 export function amountInWords(
@@ -73,23 +93,34 @@ export function categoryInWords(
   return m.chosen({ category: words.category[category], reason: categoryReason ?? '' })
 }
 
-/** A whole situation, line by line: what two versions of it are compared by. */
-export function situationInWords(situation: SituationFact, language: StaffLanguage): readonly string[] {
+/** Yes, no, or to be clarified. */
+export const yesOrNo = (value: YesOrNo, language: StaffLanguage): string => {
+  const { words } = sentences(language)
+  return value === null ? words.unknown : value ? words.yes : words.no
+}
+
+/** A whole situation, question by question. */
+export function situationPairs(situation: SituationFact, language: StaffLanguage): readonly FactPair[] {
   const { facts: m, words } = sentences(language)
   const { conditions } = situation
-  const said = (value: YesOrNo) => (value === null ? words.unknown : value ? words.yes : words.no)
-  const status = conditions.status === null ? words.unknown : words.status[conditions.status]
+  const said = (value: YesOrNo) => yesOrNo(value, language)
   const dispensation = conditions.workDispensation
+  const status = conditions.status === null ? words.unknown : words.status[conditions.status]
+  const dispensed = dispensation === null ? m.dispensationNone : words.dispensation[dispensation]
   return [
-    `${m.category} : ${categoryInWords(situation, language)}`,
-    `${m.homeless} : ${said(situation.homelessWithProject)}`,
-    `${m.custody} : ${said(situation.sharedCustody === 'equal')}`,
-    `${m.resides} : ${said(conditions.residesInBelgium)}`,
-    `${m.status} : ${status}`,
-    `${m.minor} : ${said(conditions.assimilatedMinor)}`,
-    `${m.willing} : ${said(conditions.willingToWork)}`,
-    `${m.dispensation} : ${dispensation === null ? m.dispensationNone : words.dispensation[dispensation]}`,
-    `${m.otherRights} : ${said(conditions.otherRightsClaimed)}`,
-    sourceInWords(situation, language),
+    { label: m.category, value: categoryInWords(situation, language) },
+    { label: m.homeless, value: said(situation.homelessWithProject) },
+    { label: m.custody, value: said(situation.sharedCustody === 'equal') },
+    { label: m.resides, value: said(conditions.residesInBelgium) },
+    { label: m.status, value: status },
+    { label: m.minor, value: said(conditions.assimilatedMinor) },
+    { label: m.willing, value: said(conditions.willingToWork) },
+    { label: m.dispensation, value: dispensed },
+    { label: m.otherRights, value: said(conditions.otherRightsClaimed) },
+    { label: m.source, value: sourceInWords(situation, language) },
   ]
 }
+
+/** The same in lines: what two versions of it are compared by. */
+export const situationInWords = (situation: SituationFact, language: StaffLanguage): readonly string[] =>
+  situationPairs(situation, language).map(({ label, value }) => `${label} : ${value}`)

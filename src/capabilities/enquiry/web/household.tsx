@@ -6,9 +6,10 @@ import type { MemberFact, ResourceFact } from '../domain/facts.ts'
 import { sentences, wordOf } from '../messages/index.ts'
 import type { File } from '../queries/file.ts'
 import { withdrawnFacts } from '../queries/history.ts'
+import { EquityLink } from './equity-link.tsx'
 import { amountInWords, detailsInWords, memberInWords, sourceInWords, spanInWords } from './fact-words.ts'
 import { dossierTarget, fileView, withFile } from './file-view.tsx'
-import { memberPath, resourcePath } from './paths.ts'
+import { factHistoryPath, memberPath, resourcePath } from './paths.ts'
 import { SituationCard } from './situation-card.tsx'
 import { WithdrawnFacts } from './withdrawn-facts.tsx'
 
@@ -49,7 +50,12 @@ function memberRow(member: MemberFact, { file, context }: Props) {
       tie: wordOf(words.relation, member.relation),
       known: <Lines lines={memberInWords(member, language)} />,
       source: sourceInWords(member, language),
-      act: <Act context={context} href={memberPath(file.dossierId, member.id)} about={name} />,
+      act: (
+        <>
+          <Act context={context} href={memberPath(file.dossierId, member.id)} about={name} />
+          <EquityLink file={file} context={context} member={member} />
+        </>
+      ),
     },
   }
 }
@@ -141,6 +147,11 @@ const householdPage = staffPage({
           <ResourcesCard {...props} />
           <SituationCard {...props} />
           <WithdrawnFacts {...props} facts={withdrawn} />
+          <p>
+            <a href={safeHref(factHistoryPath(file.dossierId))}>
+              {sentences(context.language).equity.history}
+            </a>
+          </p>
         </>
       )
       return fileView(context, { file, tab: 'household', body })

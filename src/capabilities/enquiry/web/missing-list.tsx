@@ -8,12 +8,15 @@ import type { File } from '../queries/file.ts'
 import { leadRequest } from './file-head.tsx'
 import { encounterPath, memberPath, resourcePath, situationPath } from './paths.ts'
 
+/** One thing to do, whom to ask, and the page where the answer goes. */
+export type MissingLine = { readonly text: string; readonly whom: string; readonly href: string }
+
 /** What is missing, each with the sentence that says what to do and the page where it is done. */
 export function missingLines(
   { dossierId, person }: Pick<File, 'dossierId' | 'person'>,
   missing: readonly Missing[],
   { language }: Pick<StaffContext, 'language'>,
-): readonly { readonly text: string; readonly href: string }[] {
+): readonly MissingLine[] {
   const { facts: m } = sentences(language)
   const hrefs = {
     encounter: encounterPath(dossierId),
@@ -23,11 +26,12 @@ export function missingLines(
     'own-resources': resourcePath(dossierId),
   }
   return missing.map(one => {
-    if (!('member' in one)) return { text: m.missing[one.code], href: hrefs[one.code] }
+    const whom = m.whom[one.code]
+    if (!('member' in one)) return { text: m.missing[one.code], whom, href: hrefs[one.code] }
     const { id, givenName: name } = one.member
-    return one.code === 'member-resources'
-      ? { text: m.missingResources({ name }), href: resourcePath(dossierId, { of: id }) }
-      : { text: m.missingBirth({ name }), href: memberPath(dossierId, id) }
+    const href =
+      one.code === 'member-resources' ? resourcePath(dossierId, { of: id }) : memberPath(dossierId, id)
+    return { text: m.missingOf[one.code]({ name }), whom, href }
   })
 }
 
@@ -39,6 +43,23 @@ export function missingIn(file: File, today: Temporal.PlainDate): readonly Missi
   return missingFor(file, { on, met, conditions: conditionsOf(file, { on, entitled: null }) })
 }
 
+/** Each thing to do as a link to its page, and whom to ask. */
+export const MissingItems = ({
+  lines,
+  context,
+}: {
+  lines: readonly MissingLine[]
+  context: Pick<StaffContext, 'language'>
+}) => (
+  <ul>
+    {lines.map(({ text, whom, href }) => (
+      <li>
+        <a href={safeHref(href)}>{text}</a> {sentences(context.language).facts.askWhom({ whom })}
+      </li>
+    ))}
+  </ul>
+)
+
 /** A banner while a decision is being prepared: what is missing, or that nothing is. */
 export const MissingBanner = ({ file, context }: { file: File; context: StaffContext }) => {
   const { file: m } = sentences(context.language)
@@ -49,13 +70,7 @@ export const MissingBanner = ({ file, context }: { file: File; context: StaffCon
   if (lines.length === 0) return <Banner kind="done" title={m.missingNone} />
   return (
     <Banner kind="warn" title={m.missingTitle}>
-      <ul>
-        {lines.map(({ text, href }) => (
-          <li>
-            <a href={safeHref(href)}>{text}</a>
-          </li>
-        ))}
-      </ul>
+      <MissingItems lines={lines} context={context} />
     </Banner>
   )
 }

@@ -8,6 +8,10 @@ export const filePath = (dossierId: string, tab: FileTab = 'now'): string =>
 export const memberPath = (dossierId: string, fact?: string): string =>
   `/dossiers/${dossierId}/members${fact === undefined ? '' : `?fact=${fact}`}`
 
+export const equityPath = (dossierId: string, memberId: string): string =>
+  `/dossiers/${dossierId}/members/${memberId}/equity`
+export const factHistoryPath = (dossierId: string): string => `/dossiers/${dossierId}/household/history`
+
 /** `of`: the member it belongs to; left out, the applicant. */
 export const resourcePath = (
   dossierId: string,
@@ -25,4 +29,5 @@ export const happenedPath = (dossierId: string, encounterId: string): string =>
 export const notePath = (dossierId: string): string => `/dossiers/${dossierId}/notes`
 export const reportPath = (requestId: string): string => `/requests/${requestId}/report`
 export const reportCheckPath = (requestId: string): string => `/requests/${requestId}/report/check`
+export const comparisonPath = (requestId: string): string => `/requests/${requestId}/comparison`
 export const keepPath = (requestId: string): string => `/requests/${requestId}/computation`

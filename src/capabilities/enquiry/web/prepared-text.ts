@@ -124,6 +124,9 @@ export const preparedFacts = (ground: Ground): string =>
 
 const notMet = ({ conditions }: Ground) => conditions.filter(({ status }) => status === 'not-met')
 
+/** Steps that explain, and that a motive must say too: what of relatives counts, and why equity leaves some of it out. */
+const saidOfRelatives = new Set(['relatives-above-category-1', 'relative-equity'])
+
 /** Motives in fact, from the reasons of the law that are added up and the conditions that are not met. */
 export function preparedMotives(ground: Ground): string {
   const { computation, language } = ground
@@ -131,7 +134,9 @@ export function preparedMotives(ground: Ground): string {
   const { questions } = conditionWords[language]
   const unmet = notMet(ground).map(({ name }) => text.conditionNotMet({ question: questions[name] }))
   const lines = computation === undefined ? [] : explainedLines(computation, language)
-  const told = lines.filter(({ role, per }) => role !== 'detail' || per === 'category')
+  const told = lines.filter(
+    ({ role, per, rule }) => role !== 'detail' || per === 'category' || saidOfRelatives.has(rule),
+  )
   return [...unmet, ...new Set(told.map(({ sentence }) => sentence))].join('\n')
 }
 
@@ -145,7 +150,8 @@ export function preparedLaw(ground: Ground): string {
   const unmet = notMet(ground).map(({ article, name }) => `${article} : ${questions[name]}`)
   const lines = computation === undefined ? [] : explainedLines(computation, language)
   const telling = lines.filter(
-    ({ article, role, rule }) => isLaw(article) && (role !== 'detail' || rule.startsWith('category')),
+    ({ article, role, rule }) =>
+      isLaw(article) && (role !== 'detail' || rule.startsWith('category') || saidOfRelatives.has(rule)),
   )
   const applied = [...Map.groupBy(telling, ({ article }) => article)].map(
     ([article, about]) => `${article} : ${about.map(({ sentence }) => sentence).join(' ')}`,

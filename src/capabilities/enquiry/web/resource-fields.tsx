@@ -2,7 +2,13 @@ import { exemptions, exemptReasons } from '#law/integration-income/index.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { DateField, MoneyField, Radios, Select, TextField } from '#ui/index.ts'
-import { fieldsOf, type ResourceField, type ResourceKind } from '../domain/resource-fields.ts'
+import {
+  cededFors,
+  cededRights,
+  fieldsOf,
+  type ResourceField,
+  type ResourceKind,
+} from '../domain/resource-fields.ts'
 import { sentences } from '../messages/index.ts'
 import { typed, typedDate } from './fact-fields.tsx'
 
@@ -17,6 +23,8 @@ function choices(name: ResourceField, language: StaffLanguage) {
   if (name === 'per') return choicesOf(['month', 'year'], words.per)
   if (name === 'for') return choicesOf(['children', 'self'], words.for)
   if (name === 'as') return choicesOf(['main', 'supplement'], words.as)
+  if (name === 'cededRight') return choicesOf(cededRights, words.cededRight)
+  if (name === 'cededFor') return choicesOf(cededFors, words.cededFor)
   if (name === 'right') return choicesOf(['fullOwnership', 'usufruct'], words.right)
   return undefined
 }
@@ -24,6 +32,8 @@ function choices(name: ResourceField, language: StaffLanguage) {
 function hintOf({ name, kind, language }: FieldProps): string | undefined {
   const { hint } = sentences(language).facts
   if (name === 'amount' && kind === 'exempt') return hint.amountOptional
+  if (name === 'amount' && kind === 'cededProperty') return hint.valueThen
+  if (name === 'amount' && kind === 'movableCapital') return hint.capital
   return Object.entries(hint).find(([known]) => known === name)?.[1]
 }
 
@@ -44,7 +54,7 @@ const Field = (props: FieldProps) => {
   if (name === 'exemption')
     return <Select {...common} choices={choicesOf(exemptions, words.exemption)} empty="none" />
   if (name === 'reason') return <Select {...common} choices={choicesOf(exemptReasons, words.reason)} />
-  if (name === 'startedOn')
+  if (name === 'startedOn' || name === 'cededOn')
     return <DateField {...typedDate(form, name)} label={m.field[name]} error={problemOf(form, name)} />
   if (money.includes(name)) return <MoneyField {...common} />
   return <TextField {...common} width={4} inputmode={name === 'share' ? undefined : 'decimal'} />

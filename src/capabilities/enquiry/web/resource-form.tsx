@@ -4,11 +4,11 @@ import type { Answer, FormProblem, StaffContext } from '#platform/http/route.ts'
 import { type FormState, freshForm, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { Button, DateField, Form, Radios, Select } from '#ui/index.ts'
+import { Banner, Button, DateField, Form, Radios, Select } from '#ui/index.ts'
 import { type ResourceRefusal, recordResource } from '../commands/record-resource.ts'
 import { writeFile } from '../domain/access.ts'
 import type { ResourceFact } from '../domain/facts.ts'
-import { isResourceKind, type ResourceKind, resourceKinds } from '../domain/resource-fields.ts'
+import { isResourceKind, isUncovered, type ResourceKind, resourceKinds } from '../domain/resource-fields.ts'
 import { sentences } from '../messages/index.ts'
 import type { File } from '../queries/file.ts'
 import { type FactVersion, resourceVersions } from '../queries/history.ts'
@@ -63,6 +63,7 @@ const Body = ({ file, form, kind, language, versions }: BodyProps) => {
         <a href={filePath(dossierId, 'household')}>{m.back}</a>
       </p>
       <h2>{words.kind[kind]}</h2>
+      {isUncovered(kind) ? <Banner kind="warn" title={m.uncoveredKind} /> : null}
       <StaleBanner {...said} form={form} />
       <Form
         action={resourcePath(dossierId, { kind })}

@@ -6,7 +6,13 @@ import { formChoice, formId, formInteger, formMoney, formVersion } from '#platfo
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import type { ResourceFact } from '../domain/facts.ts'
 import { keptResource } from '../domain/resource-answers.ts'
-import { fieldsOf, type ResourceField, type ResourceKind } from '../domain/resource-fields.ts'
+import {
+  cededFors,
+  cededRights,
+  fieldsOf,
+  type ResourceField,
+  type ResourceKind,
+} from '../domain/resource-fields.ts'
 import { sentences } from '../messages/index.ts'
 import { optionalDay, requiredDay, sourceReaders } from './fact-fields.tsx'
 
@@ -63,6 +69,9 @@ function answerReaders(language: StaffLanguage, kind: ResourceKind) {
     childrenAllocataire: when('childrenAllocataire', formInteger(30, error.number)),
     rentReceived: when('rentReceived', orNothing(money)),
     mortgageInterest: when('mortgageInterest', orNothing(money)),
+    cededOn: when('cededOn', requiredDay(language)),
+    cededRight: when('cededRight', formChoice(cededRights, error.choose)),
+    cededFor: when('cededFor', formChoice(cededFors, error.choose)),
     reason: when('reason', formChoice(exemptReasons, error.choose)),
   }
 }

@@ -31,7 +31,15 @@ export const Conditions = ({ file, context, on, entitled }: ConditionsProps) => 
           {note === null ? null : <div>{words.notes[note]}</div>}
         </>
       ),
-      ask: status === 'to-be-clarified' ? words.ask[name] : '',
+      ask:
+        status === 'to-be-clarified' ? (
+          <>
+            {words.ask[name]}
+            <div>{m.askWhom({ whom: words.whom[name] })}</div>
+          </>
+        ) : (
+          ''
+        ),
       article,
     },
   }))
