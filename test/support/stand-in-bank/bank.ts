@@ -20,6 +20,8 @@ export type BankRules = {
 
 type Waiting = { readonly on: string; readonly line: Omit<BookedLine, 'on' | 'reference'> }
 
+let banks = 0
+
 const plusDays = (on: string, days: number) => Temporal.PlainDate.from(on).add({ days }).toString()
 
 /**
@@ -32,6 +34,8 @@ export class StandInBank {
   readonly #rules: BankRules
   #balance: number
   #number = 0
+  /** Each stand-in numbers its messages under its own name, as banks do. */
+  readonly #name = `S${++banks}`
   readonly #seen = new Set<string>()
   #waiting: Waiting[] = []
 
@@ -45,7 +49,7 @@ export class StandInBank {
   take(bytes: Uint8Array, on: string): string {
     const read = readTransferFile(bytes)
     const answer = {
-      id: `ANSWER-${++this.#number}`,
+      id: `ANSWER-${this.#name}-${++this.#number}`,
       to: read.ok ? read.value.messageId : 'UNKNOWN',
       at: `${on}T12:00:00Z`,
     }
@@ -91,6 +95,12 @@ export class StandInBank {
     const openingCents = this.#balance
     const lines = due.map(({ line }) => ({ ...line, on, reference: `REF-${++this.#number}` }))
     for (const { cents } of lines) this.#balance += cents
-    return statementText({ id: `STMT-${on}-${++this.#number}`, iban: this.#iban, on, openingCents, lines })
+    return statementText({
+      id: `STMT-${this.#name}-${on}-${++this.#number}`,
+      iban: this.#iban,
+      on,
+      openingCents,
+      lines,
+    })
   }
 }
