@@ -12,11 +12,14 @@ import type { Language } from '#kernel/language.ts'
 import { sessionToken, takeSession } from '#platform/http/cookies.ts'
 import { inLanguage, personPage } from '#platform/http/person-page.ts'
 import { guessLanguage } from '#platform/http/respond.ts'
-import type { Answer, Call, PersonContext, Route } from '#platform/http/route.ts'
+import type { Call, Route } from '#platform/http/route.ts'
 import { endSessions, findSession } from '#platform/sessions/sessions.ts'
 import { Button, Form } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
-import { type MyFile, type MyLetter, myFile, myLetter } from '../queries/my-file.ts'
+import { paymentSentences } from '../messages/payments.ts'
+import { type MyFile, type MyLetter, myLetter } from '../queries/my-file.ts'
+import { closed, own } from './own-file.ts'
+import { paymentsPage } from './payments-page.tsx'
 import { NoRequest, RequestStatus } from './status.tsx'
 
 const Letters = ({ letters, language }: { letters: readonly MyLetter[]; language: Language }) => {
@@ -41,6 +44,19 @@ const Letters = ({ letters, language }: { letters: readonly MyLetter[]; language
   )
 }
 
+const PaymentsLink = ({ language }: { language: Language }) => {
+  const m = paymentSentences(language)
+  return (
+    <section aria-labelledby="payments">
+      <h2 id="payments">{m.title}</h2>
+      <p>{m.linkText}</p>
+      <p>
+        <a href={`/${language}/file/payments`}>{m.link}</a>
+      </p>
+    </section>
+  )
+}
+
 type Shown = { readonly file: MyFile; readonly requests: readonly RequestCard[]; readonly language: Language }
 
 const FilePage = ({ file, requests, language }: Shown) => {
@@ -52,6 +68,7 @@ const FilePage = ({ file, requests, language }: Shown) => {
       {requests.map(request => (
         <RequestStatus request={request} decisions={decisionsOn(request.id)} language={language} />
       ))}
+      <PaymentsLink language={language} />
       <Letters letters={file.letters} language={language} />
       <section aria-labelledby="looks">
         <h2 id="looks">{m.looks}</h2>
@@ -67,18 +84,6 @@ const FilePage = ({ file, requests, language }: Shown) => {
     </>
   )
 }
-
-/** The file of the person signed in, unless it was closed to online view since. */
-async function own({ db, personId }: PersonContext): Promise<MyFile | undefined> {
-  const file = personId === undefined ? undefined : await myFile(db, personId)
-  return file?.noOnlineView ? undefined : file
-}
-
-const closed = (language: Language): Answer => ({
-  title: sentences(language).noOnline,
-  lead: sentences(language).noOnlineText,
-  body: null,
-})
 
 const statusPage = personPage({
   path: inLanguage('/file/status'),
@@ -172,4 +177,4 @@ const leaveRoute: Route = {
 }
 
 /** The pages behind the door. */
-export const fileRoutes: readonly Route[] = [statusPage, looksPage, letterPage, leaveRoute]
+export const fileRoutes: readonly Route[] = [statusPage, paymentsPage, looksPage, letterPage, leaveRoute]
