@@ -27,7 +27,7 @@ export const de: Sentences<typeof fr> = {
   state: 'Wie weit ist es',
   why: 'Warum dieser Betrag',
   once: 'Einmal',
-  kind: { regular: '', difference: 'Nachzahlung', advance: 'Vorschuss', interest: 'Verzugszinsen' },
+  kind: { difference: 'Nachzahlung', advance: 'Vorschuss', interest: 'Verzugszinsen' },
   planned: ({ date }) => `Geplant ab dem ${date}`,
   prepared: ({ date }) => `In Vorbereitung für den ${date}`,
   sent: ({ date }) => `An die Bank geschickt am ${date}`,

@@ -27,7 +27,7 @@ export const en: Sentences<typeof fr> = {
   state: 'Where it stands',
   why: 'Why this amount',
   once: 'Once',
-  kind: { regular: '', difference: 'Top-up', advance: 'Advance', interest: 'Late interest' },
+  kind: { difference: 'Top-up', advance: 'Advance', interest: 'Late interest' },
   planned: ({ date }) => `Planned from ${date}`,
   prepared: ({ date }) => `Being prepared for ${date}`,
   sent: ({ date }) => `Sent to the bank on ${date}`,

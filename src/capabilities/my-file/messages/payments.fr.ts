@@ -25,7 +25,7 @@ export const fr = {
   state: 'Où en est-on',
   why: 'Pourquoi ce montant',
   once: 'Une fois',
-  kind: { regular: '', difference: 'Complément', advance: 'Avance', interest: 'Intérêts de retard' },
+  kind: { difference: 'Complément', advance: 'Avance', interest: 'Intérêts de retard' },
   planned: ({ date }: { date: string }) => `Prévu à partir du ${date}`,
   prepared: ({ date }: { date: string }) => `En préparation pour le ${date}`,
   sent: ({ date }: { date: string }) => `Envoyé à la banque le ${date}`,

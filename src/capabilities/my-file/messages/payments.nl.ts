@@ -27,7 +27,7 @@ export const nl: Sentences<typeof fr> = {
   state: 'Hoever staat het',
   why: 'Waarom dit bedrag',
   once: 'Eén keer',
-  kind: { regular: '', difference: 'Aanvulling', advance: 'Voorschot', interest: 'Verwijlintresten' },
+  kind: { difference: 'Aanvulling', advance: 'Voorschot', interest: 'Verwijlintresten' },
   planned: ({ date }) => `Gepland vanaf ${date}`,
   prepared: ({ date }) => `In voorbereiding voor ${date}`,
   sent: ({ date }) => `Naar de bank gestuurd op ${date}`,
