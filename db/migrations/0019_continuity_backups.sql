@@ -57,6 +57,7 @@ create table payment_journal (
   seq        bigint      not null check (seq > 0),
   run_id     uuid        not null,
   state      text        not null check (state in ('approved', 'written', 'sent', 'closed', 'dropped')),
+  handed     int         not null default 0 check (handed >= 0), -- how much cash of it was handed out by then
   mac        text        not null check (mac ~ '^[0-9a-f]{64}$'),
   written_at timestamptz not null,
   primary key (tenant_id, seq)

@@ -90,6 +90,13 @@ embedded engine and the other way round; an older one is brought to this program
 and wants its name. As the owner (MIGRATE_URL), with every process stopped. Then: reconcile-payments.`,
     run: async words => (await import('./restore-command.ts')).restoreCommand(words),
   },
+  'reconcile-payments': {
+    usage: 'reconcile-payments',
+    summary: 'After a restore: reads back the journal kept outside, so that nothing is paid again.',
+    help: `Runs that left after the backup are known again, with their payments; what has no place is listed for finance.
+Payments stay locked until two people open them, at /continuity. ${database}`,
+    run: inTheHouse('reconcile-payments'),
+  },
   'integration-income': {
     usage: 'integration-income CASE.json|- [--text fr|nl|de|en] [--known-on YYYY-MM-DD]',
     summary: 'Computes the right to the integration income of a case, with every reason.',

@@ -5,6 +5,7 @@ import type { RunWords, Said } from './command-door.ts'
 import { databaseChecks } from './doctor-database.ts'
 import { explain } from './failures.ts'
 import type { OpenHouse } from './open-house.ts'
+import { reconcileCommand } from './reconcile-command.ts'
 import { userCommand } from './user.ts'
 
 /** Commands that need the database: run by the process that owns it, wherever they were typed. */
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (house: OpenHouse, words: readonly strin
   centre: centreCommand,
   audit: auditCommand,
   backup: backupInHouse,
+  'reconcile-payments': reconcileCommand,
   doctor: house => databaseChecks(house.engine),
 }
 

@@ -674,6 +674,7 @@ export type Schema = {
     seq: number
     run_id: string
     state: string
+    handed: Generated<number>
     mac: string
     written_at: Instant
   }

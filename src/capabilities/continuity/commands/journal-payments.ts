@@ -1,18 +1,27 @@
 import type { CommandContext } from '#platform/command/command.ts'
 import type { Witness } from '#platform/command/execute.ts'
 import type { RunEntry } from '../domain/run-entry.ts'
-import { keepTold, lastTold, lockJournal, paymentsOf, untoldRuns } from '../store/journal.ts'
+import { handedOf, keepTold, lastTold, lockJournal, paymentsOf, untoldRuns } from '../store/journal.ts'
 
 /** Brings the journal outside up to the runs as they stand in this transaction. */
-export async function tellUntold({ db, tenantId, now, tools }: CommandContext): Promise<void> {
+export async function tellUntold({
+  db,
+  tenantId,
+  now,
+  tools,
+}: Pick<CommandContext, 'db' | 'tenantId' | 'now' | 'tools'>): Promise<void> {
   if ((await untoldRuns(db)).length === 0) return
   await lockJournal(db, tenantId)
-  for (const { state, run, isNew } of await untoldRuns(db)) {
-    const payments = isNew ? await paymentsOf(db, run.id) : undefined
-    const content: RunEntry = { state, run, ...(payments === undefined ? {} : { payments: [...payments] }) }
+  for (const { state, run, isNew, handed } of await untoldRuns(db)) {
+    const content: RunEntry = {
+      state,
+      run,
+      ...(isNew ? { payments: [...(await paymentsOf(db, run.id))] } : {}),
+      ...(handed > 0 ? { handed: await handedOf(db, run.id) } : {}),
+    }
     const after = await lastTold(db)
     const { seq, mac } = await tools.paymentsJournal.append({ tenantId, content, at: now, after })
-    await keepTold(db, { tenantId, seq, mac, runId: run.id, state, now })
+    await keepTold(db, { tenantId, seq, mac, runId: run.id, state, handed, now })
   }
 }
 

@@ -43,6 +43,14 @@ const paid = z.object({
 /** One payment, as the journal outside keeps it: enough to make its rows again. */
 export type PaidEntry = z.infer<typeof paid>
 
+const handed = z.object({
+  paymentId: z.uuid(),
+  on: day,
+  at: z.string(),
+  signedBy: z.string(),
+  handedBy: z.uuid(),
+})
+
 /**
  * What the journal outside says of a run each time it goes on. `payments` is there the first time, and again after a
  * run that was approved went back.
@@ -63,24 +71,30 @@ export const runEntry = z.object({
     fileHash: z.string().nullable(),
   }),
   payments: z.array(paid).optional(),
+  /** Cash that was handed out, all of it up to this entry. */
+  handed: z.array(handed).optional(),
 })
 
 export type RunEntry = z.infer<typeof runEntry>
 export type JournalState = RunEntry['state']
 
 /** A run as the whole journal tells of it: its last state, and what it pays. */
-export type ToldRun = Pick<RunEntry, 'state' | 'run'> & { readonly payments: readonly PaidEntry[] }
-
-/** A run whose file may have left. From `written` on the file exists: whether the bank has it, only the bank knows. */
-export const mayHaveLeft = ({ state }: Pick<RunEntry, 'state'>): boolean =>
-  state !== 'approved' && state !== 'dropped'
+export type ToldRun = Pick<RunEntry, 'state' | 'run'> & {
+  readonly payments: readonly PaidEntry[]
+  readonly handed: NonNullable<RunEntry['handed']>
+}
 
 /** Puts entries, in their order, together into runs. A run that was dropped and approved anew tells its later story. */
 export function tellRuns(entries: readonly RunEntry[]): readonly ToldRun[] {
   const runs = new Map<string, ToldRun>()
-  for (const { state, run, payments } of entries) {
+  for (const { state, run, payments, handed } of entries) {
     const known = runs.get(run.id)
-    runs.set(run.id, { state, run, payments: payments ?? known?.payments ?? [] })
+    runs.set(run.id, {
+      state,
+      run,
+      payments: payments ?? known?.payments ?? [],
+      handed: handed ?? known?.handed ?? [],
+    })
   }
   return [...runs.values()]
 }

@@ -6,31 +6,38 @@ import type { JournalState, PaidEntry, RunEntry } from '../domain/run-entry.ts'
 export type UntoldRun = {
   readonly state: JournalState
   readonly run: RunEntry['run']
+  /** The journal knows nothing of what it pays. */
   readonly isNew: boolean
+  /** How many payments in cash of it were handed out. */
+  readonly handed: number
 }
 
-type Row = { readonly state: JournalState; readonly told: JournalState | null; readonly run: RunEntry['run'] }
+type Row = Omit<UntoldRun, 'isNew'> & { readonly told: JournalState | null }
 
 /** One process at a time adds to the journal of a centre; the lock ends with the transaction. */
 export async function lockJournal(db: Db, tenantId: string): Promise<void> {
   await sql`select pg_advisory_xact_lock(7236019, hashtext(${tenantId}))`.execute(db)
 }
 
-const leaving = sql`r.state in ('approved', 'written', 'sent', 'closed') and j.state is distinct from r.state`
+const leaving = sql`r.state in ('approved', 'written', 'sent', 'closed')
+  and (j.state is distinct from r.state or coalesce(j.handed, 0) < c.handed)`
 const comingBack = sql`r.state in ('preparing', 'prepared', 'discarded') and j.state is not null and j.state <> 'dropped'`
 
 /** Runs whose last step is not in the journal yet. */
 export async function untoldRuns(db: Db): Promise<readonly UntoldRun[]> {
   const { rows } = await sql<Row>`
-    select case when ${leaving} then r.state else 'dropped' end as state, j.state as told,
+    select case when ${leaving} then r.state else 'dropped' end as state, j.state as told, c.handed,
       json_build_object('id', r.id, 'number', r.number, 'kind', r.kind, 'month', r.month, 'executeOn', r.execute_on,
         'messageId', r.message_id, 'preparedBy', r.prepared_by, 'preparedAt', r.prepared_at, 'approvedBy', r.approved_by,
         'approvedAt', r.approved_at, 'fileHash', r.file_hash) as run
     from payment_run r
-    left join lateral (select p.state from payment_journal p where p.tenant_id = r.tenant_id and p.run_id = r.id
+    left join lateral (select p.state, p.handed from payment_journal p where p.tenant_id = r.tenant_id and p.run_id = r.id
       order by p.seq desc limit 1) j on true
+    cross join lateral (select count(*)::int as handed from payment p
+      join counter_receipt s on s.tenant_id = p.tenant_id and s.payment_id = p.id
+      where p.tenant_id = r.tenant_id and p.run_id = r.id and r.state <> 'closed' and p.method = 'counter') c
     where (${leaving}) or (${comingBack}) order by r.prepared_at, r.id`.execute(db)
-  return rows.map(({ state, told, run }) => ({ state, run, isNew: told === null || told === 'dropped' }))
+  return rows.map(({ told, ...row }) => ({ ...row, isNew: told === null || told === 'dropped' }))
 }
 
 const earlierOnes = sql`(select coalesce(json_agg(json_build_object('attempt', x.attempt, 'state', x.state, 'settledOn', x.settled_on,
@@ -53,6 +60,16 @@ export async function paymentsOf(db: Db, runId: string): Promise<readonly PaidEn
   return rows.map(({ paid }) => paid)
 }
 
+/** The cash of a run that was handed out, and who signed for it. */
+export async function handedOf(db: Db, runId: string): Promise<NonNullable<RunEntry['handed']>> {
+  const { rows } = await sql<{ handed: NonNullable<RunEntry['handed']>[number] }>`
+    select json_build_object('paymentId', p.id, 'on', p.settled_on, 'at', s.handed_at, 'signedBy', s.signed_by,
+      'handedBy', s.handed_by) as handed
+    from payment p join counter_receipt s on s.tenant_id = p.tenant_id and s.payment_id = p.id
+    where p.run_id = ${runId} and p.settled_on is not null order by p.id`.execute(db)
+  return rows.map(({ handed }) => handed)
+}
+
 /** The last entry this database knows of. */
 export async function lastTold(db: Db): Promise<number> {
   const { last } = await db
@@ -69,6 +86,7 @@ export type Told = {
   readonly mac: string
   readonly runId: string
   readonly state: JournalState
+  readonly handed: number
   readonly now: Temporal.Instant
 }
 
