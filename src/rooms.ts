@@ -17,6 +17,7 @@ import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Executor, Witness } from '#platform/command/execute.ts'
 import type { Database } from '#platform/database/transaction.ts'
+import { sweepFiles } from '#platform/files/sweep-files.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { AnyJob } from '#platform/jobs/jobs.ts'
 import type { Tenants } from '#platform/tenants/tenants.ts'
@@ -84,7 +85,7 @@ export type JobTools = {
 }
 
 /** The later works of every room. */
-export const jobs: readonly AnyJob<JobTools>[] = [watchClocks, sealJournal]
+export const jobs: readonly AnyJob<JobTools>[] = [watchClocks, sealJournal, sweepFiles]
 
 /** The queues that later works wait in. */
 export const jobNames: readonly string[] = jobs.map(({ name }) => name)

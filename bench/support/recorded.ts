@@ -17,6 +17,7 @@ export type Statement = {
 const noFiles = {
   put: () => Promise.reject(new Error('A page keeps no file.')),
   get: () => Promise.reject(new Error('A page reads no file.')),
+  sweepOrphans: () => Promise.reject(new Error('A page sweeps no file.')),
 }
 
 const statementOf = (query: unknown): Statement =>

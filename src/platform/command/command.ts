@@ -16,6 +16,11 @@ import type { SchemaCheck } from '../xml/schema-check.ts'
 export type FileStore = {
   put(tenantId: string, bytes: Uint8Array): Promise<{ readonly hash: string; readonly size: number }>
   get(tenantId: string, hash: string): Promise<Uint8Array>
+  /**
+   * Removes the files that no row names and the drafts of writes that were cut off; returns how many. Files of the
+   * last day stay: their row may be about to be committed.
+   */
+  sweepOrphans(tenantId: string, isKnown: (hash: string) => boolean): Promise<number>
 }
 
 /** The tools of the house that a command may need: made once, in compose. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat, unlink, utimes } from 'node:fs/promises'
+import { readdir, readFile, rename, stat, unlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isUuid } from '#kernel/uuid.ts'
 import type { FileStore } from '../command/command.ts'
@@ -11,15 +11,6 @@ import { seal, unseal } from './sealed.ts'
 /** A file that is not what was kept: missing, cut, changed, or of another centre. */
 export class FileDamaged extends Error {
   override readonly name = 'FileDamaged'
-}
-
-/** The store, and what cleans it. */
-export type SweptFileStore = FileStore & {
-  /**
-   * Removes the files that no row names and the drafts of writes that were cut off; returns how many. Files of the
-   * last day stay: their row may be about to be committed.
-   */
-  sweepOrphans(tenantId: string, isKnown: (hash: string) => Promise<boolean>): Promise<number>
 }
 
 const oneDay = 24 * 60 * 60 * 1000
@@ -41,10 +32,7 @@ function pathIn(folder: string, tenantId: string, hash: string): string {
  *
  * @throws FileDamaged, FileKeyMissing: for an operator and a backup, never for the person at the screen.
  */
-export function createFileStore(options: {
-  readonly folder: string
-  readonly masterKey: Buffer
-}): SweptFileStore {
+export function createFileStore(options: { readonly folder: string; readonly masterKey: Buffer }): FileStore {
   const keyring = createKeyring(options)
   return {
     async put(tenantId, bytes) {
@@ -82,17 +70,34 @@ async function readKept(path: string, hash: string): Promise<Buffer> {
   }
 }
 
-async function sweep(folder: string, isKnown: (hash: string) => Promise<boolean>): Promise<number> {
+const isOld = async (path: string): Promise<boolean> => Date.now() - (await stat(path)).mtimeMs >= oneDay
+
+/**
+ * Removes a file, unless it is young. It is moved aside first and looked at again: whoever keeps the same bytes at
+ * this very moment either made it young, and gets it back, or does not find it, and writes it anew.
+ */
+async function removeOld(path: string): Promise<boolean> {
+  try {
+    if (!(await isOld(path))) return false
+    const aside = `${path}.swept${draftEnding}`
+    await rename(path, aside)
+    if (await isOld(aside)) await unlink(aside)
+    else await rename(aside, path)
+    return !existsSync(path)
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return false // another process swept it
+    throw error
+  }
+}
+
+async function sweep(folder: string, isKnown: (hash: string) => boolean): Promise<number> {
   if (!existsSync(folder)) return 0
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   let removed = 0
   for (const entry of entries.filter(each => each.isFile())) {
-    const path = join(entry.parentPath, entry.name)
     const hash = `${entry.parentPath.slice(-2)}${entry.name}`
-    const isOrphan = entry.name.endsWith(draftEnding) || (isHash(hash) && !(await isKnown(hash)))
-    if (!isOrphan || Date.now() - (await stat(path)).mtimeMs < oneDay) continue
-    await unlink(path)
-    removed++
+    const isOrphan = entry.name.endsWith(draftEnding) || (isHash(hash) && !isKnown(hash))
+    if (isOrphan && (await removeOld(join(entry.parentPath, entry.name)))) removed++
   }
   return removed
 }
