@@ -9,12 +9,8 @@ import { runProcess } from './run-process.ts'
 
 /** Starts taking up works in this process, for every centre. */
 export async function takeUpWorks(parts: Parts, house: JobTools): Promise<void> {
-  const tenants = await house.tenants.all()
-  await parts.jobs.work(
-    jobs,
-    house,
-    tenants.map(({ id }) => id),
-  )
+  const tenantIds = async () => (await house.tenants.all()).map(({ id }) => id)
+  await parts.jobs.work(jobs, house, { tenantIds })
 }
 
 /** The works alone, beside web processes that leave them to it. */

@@ -51,7 +51,7 @@ test('a work queued in a transaction that fails never happens; one that commits 
   })
   await expect(failing).rejects.toThrow('undo')
   await held.database.transact({ tenantId }, () => queue.enqueue('test.note', { tenantId, word: 'done' }))
-  await queue.work([noted], null, [tenantId])
+  await queue.work([noted], null, { tenantIds: async () => [tenantId] })
   await expect.poll(() => seen, { timeout: 15_000 }).toEqual(['done'])
 })
 
@@ -68,4 +68,21 @@ test('the application may add a work, and neither change nor erase one', async (
     "select has_table_privilege('reliance_app', 'pgboss.job', 'insert') as add, has_table_privilege('reliance_app', 'pgboss.job', 'update') as change, has_table_privilege('reliance_app', 'pgboss.job', 'delete') as erase",
   )
   expect(rows).toEqual([{ add: true, change: false, erase: false }])
+})
+
+test('a centre that is opened while works are taken up gets its works too', async () => {
+  const [first, second] = [await openTenant(), await openTenant()]
+  const open = [first]
+  const nightly = { ...noting(0).noted, every: '40 4 * * *' }
+  const queue = await openQueue()
+  await queue.work([nightly], null, { tenantIds: async () => open, everyMs: 50 })
+  const planned = async () => {
+    const { rows } = await held.engine.pool.query(
+      "select key from pgboss.schedule where name = 'test.note' order by created_on",
+    )
+    return rows.map(({ key }) => key)
+  }
+  expect(await planned()).toEqual([first])
+  open.push(second)
+  await expect.poll(planned, { timeout: 10_000 }).toEqual([first, second])
 })

@@ -2,6 +2,7 @@ import { PgBoss } from 'pg-boss'
 import type { z } from 'zod'
 import type { Engine } from '../database/engine.ts'
 import { currentClient } from '../database/transaction.ts'
+import { type Centres, type Planner, planFor } from './plan.ts'
 
 /** Ids and dates only: a payload outlives its transaction and is seen by administrators. */
 export type JobPayload = { readonly tenantId: string } & Readonly<Record<string, string | number>>
@@ -38,8 +39,11 @@ export type JobQueue = {
     payload: JobPayload,
     options?: { readonly startAfter?: Temporal.Instant },
   ): Promise<void>
-  /** Starts taking up works. Without it, this process only adds to the queue. */
-  work<Tools>(jobs: readonly AnyJob<Tools>[], tools: Tools, tenantIds: readonly string[]): Promise<void>
+  /**
+   * Starts taking up works. Without it, this process only adds to the queue. The centres are asked for again every
+   * minute: one that is opened meanwhile gets its works too.
+   */
+  work<Tools>(jobs: readonly AnyJob<Tools>[], tools: Tools, centres: Centres): Promise<void>
   stop(): Promise<void>
 }
 
@@ -111,6 +115,7 @@ export async function openJobs(engine: Engine, role: 'worker' | 'sender'): Promi
   const works = role === 'worker'
   const boss = makeBoss(engine, { supervise: works, schedule: works, migrate: false })
   await boss.start()
+  const planners: Planner[] = []
   return {
     async enqueue(name, payload, options) {
       const startAfter = options?.startAfter?.toString()
@@ -124,24 +129,19 @@ export async function openJobs(engine: Engine, role: 'worker' | 'sender'): Promi
         },
       })
     },
-    async work(jobs, tools, tenantIds) {
-      for (const spec of jobs) await takeUp(boss, { spec, tools, tenantIds })
+    async work(jobs, tools, centres) {
+      for (const spec of jobs) await takeUp(boss, spec, tools)
+      planners.push(await planFor(boss, jobs, centres))
     },
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    async stop() {
+      for (const planner of planners) await planner.stop()
+      await boss.stop({ graceful: true, timeout: 10_000 })
+    },
   }
 }
 
-type TakingUp<Tools> = {
-  readonly spec: AnyJob<Tools>
-  readonly tools: Tools
-  readonly tenantIds: readonly string[]
-}
-
-async function takeUp<Tools>(boss: PgBoss, { spec, tools, tenantIds }: TakingUp<Tools>): Promise<void> {
+async function takeUp<Tools>(boss: PgBoss, spec: AnyJob<Tools>, tools: Tools): Promise<void> {
   await boss.work(spec.name, { pollingIntervalSeconds: 2 }, async works => {
     for (const { data } of works) await spec.run(tools, spec.payload.parse(data) as never)
   })
-  if (spec.every === undefined) return
-  for (const tenantId of tenantIds)
-    await boss.schedule(spec.name, spec.every, { tenantId }, { tz: 'Europe/Brussels', key: tenantId })
 }
