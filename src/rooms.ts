@@ -1,3 +1,4 @@
+import { bankRoutes, bankSentences, seeBank, writeRunFile } from '#capabilities/bank/index.ts'
 import { centreRoutes, centreSentences, keepCentre } from '#capabilities/centre/index.ts'
 import { journalPayments } from '#capabilities/continuity/index.ts'
 import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
@@ -54,6 +55,7 @@ export const places: readonly Place[] = [
     keys: 'g l',
     label: language => directorySentences(language).letters,
   },
+  { href: '/bank', access: seeBank, keys: 'g k', label: language => bankSentences(language).title },
   { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
   { href: '/centre', access: keepCentre, keys: 'g c', label: language => centreSentences(language).nav },
 ]
@@ -68,6 +70,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...enquiryRoutes,
   ...decisionRoutes,
   ...letterRoutes,
+  ...bankRoutes,
   ...centreRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
@@ -85,7 +88,7 @@ export type JobTools = {
 }
 
 /** The later works of every room. */
-export const jobs: readonly AnyJob<JobTools>[] = [watchClocks, sealJournal, sweepFiles]
+export const jobs: readonly AnyJob<JobTools>[] = [writeRunFile, watchClocks, sealJournal, sweepFiles]
 
 /** The queues that later works wait in. */
 export const jobNames: readonly string[] = jobs.map(({ name }) => name)

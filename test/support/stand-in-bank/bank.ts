@@ -1,4 +1,4 @@
-import { readTransferFile } from '#capabilities/bank/index.ts'
+import { readTransferFile } from '#capabilities/bank/files/read-files.ts'
 import {
   type BookedLine,
   fileRefused,

@@ -41,10 +41,19 @@ export async function insertAnswer(
     .returning('id')
     .executeTakeFirst()
   if (row === undefined) return undefined
+  await insertRefusals({ db, tenantId }, row.id, refused)
+  return row.id
+}
+
+async function insertRefusals(
+  { db, tenantId }: Pick<Writing, 'db' | 'tenantId'>,
+  answerId: string,
+  refused: NewAnswer['refused'],
+): Promise<void> {
   const items = refused.map(({ item, verdict }) => ({
     tenant_id: tenantId,
     id: uuidv7(),
-    answer_id: row.id,
+    answer_id: answerId,
     end_to_end_id: item.endToEndId,
     payment_id: verdict.paymentId,
     reason_code: item.reason?.code ?? null,
@@ -57,5 +66,4 @@ export async function insertAnswer(
       .insertInto('bank_answer_item')
       .values(items.slice(from, from + 1000))
       .execute()
-  return row.id
 }

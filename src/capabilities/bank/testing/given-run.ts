@@ -67,6 +67,35 @@ async function addRun(
   )
 }
 
+type NewItem = {
+  tenantId: string
+  by: string
+  now: string
+  routeId: string
+  itemId: string
+  right: GivenRight
+  name: string
+  iban: string
+  cents: number
+}
+
+async function addItem(ask: Ask, item: NewItem): Promise<void> {
+  const { tenantId, by, now, routeId, itemId, right, name, iban, cents } = item
+  await ask(
+    `insert into payment_route (tenant_id, id, entitlement_id, share, method, payee_kind, payee_name, iban, basis, basis_on,
+       source, from_on, recorded_by, recorded_at, superseded_at)
+     values ($1, $2, $3, 0, 'transfer', 'person', $4, $5, 'own', '2026-11-02', 'test', '2026-11-02', $6, $7, $7)`,
+    [tenantId, routeId, right.entitlementId, name, iban, by, now],
+  )
+  await ask(
+    `insert into due_item (tenant_id, id, entitlement_id, dossier_id, term_id, kind, period_from, period_until, cause_id,
+       amount_cents, pay_on, explanation, state, created_at)
+     select $1, $2, $3, $4, t.id, 'advance', '2026-11-01', '2026-11-30', $2, $5, '2026-11-27', '{}', 'in-run', $6
+     from entitlement_term t where t.tenant_id = $1 and t.entitlement_id = $3 limit 1`,
+    [tenantId, itemId, right.entitlementId, right.dossierId, cents, now],
+  )
+}
+
 type NewPayment = { runId: string; right: GivenRight; told: ToldPayment; count: number }
 
 async function addPayment(
@@ -78,19 +107,7 @@ async function addPayment(
   const [id, itemId, routeId] = [uuidv7(), uuidv7(), uuidv7()]
   const { cents = 131_420, iban = givenIban(count + 1), name = 'Nora Haddad', reference = null } = told
   const now = clock.now().toString()
-  await ask(
-    `insert into payment_route (tenant_id, id, entitlement_id, share, method, payee_kind, payee_name, iban, basis, basis_on,
-       source, from_on, recorded_by, recorded_at, superseded_at)
-     values ($1, $2, $3, 0, 'transfer', 'person', $4, $5, 'own', '2026-11-02', 'test', '2026-11-02', $6, $7, $7)`,
-    [tenantId, routeId, right.entitlementId, name, iban, workers.caseworker, now],
-  )
-  await ask(
-    `insert into due_item (tenant_id, id, entitlement_id, dossier_id, term_id, kind, period_from, period_until, cause_id,
-       amount_cents, pay_on, explanation, state, created_at)
-     select $1, $2, $3, $4, t.id, 'advance', '2026-11-01', '2026-11-30', $2, $5, '2026-11-27', '{}', 'in-run', $6
-     from entitlement_term t where t.tenant_id = $1 and t.entitlement_id = $3 limit 1`,
-    [tenantId, itemId, right.entitlementId, right.dossierId, cents, now],
-  )
+  await addItem(ask, { tenantId, by: workers.caseworker, now, routeId, itemId, right, name, iban, cents })
   const endToEndId = `${itemId.replaceAll('-', '')}01`
   await ask(
     `insert into payment (tenant_id, id, run_id, due_item_id, entitlement_id, dossier_id, share, attempt, route_id, method,

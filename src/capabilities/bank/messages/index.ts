@@ -1,0 +1,11 @@
+import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { fr } from './bank.fr.ts'
+import { nl } from './bank.nl.ts'
+import { fr as wordsFr } from './words.fr.ts'
+import { nl as wordsNl } from './words.nl.ts'
+
+/** The sentences of the bank's pages, in one language. */
+export const bankSentences = (language: StaffLanguage) => (language === 'nl' ? nl : fr)
+
+/** The words for codes, in one language. */
+export const codeWords = (language: StaffLanguage) => (language === 'nl' ? wordsNl : wordsFr)
