@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   cents,
   decimal,
+  formatBareMoney,
   formatMoney,
   largestAmount,
   parseMoney,
@@ -36,6 +37,8 @@ describe('typed amounts', () => {
     ['1 314,20', 131_420],
     ['1.314,20', 131_420],
     ['1314.20', 131_420],
+    ['1 314.20', 131_420],
+    ['1\u202f314,20', 131_420],
     ['1314,2', 131_420],
     ['€ 12', 1_200],
     ['12\u00a0€', 1_200],
@@ -57,6 +60,19 @@ test('each language has its own way to write an amount', () => {
   expect(formatMoney(131_420, 'en')).toBe('€1,314.20')
   expect(formatMoney(-5, 'fr')).toBe('-0,05\u00a0€')
   expect(formatMoney(123_456_789, 'en')).toBe('€1,234,567.89')
+})
+
+test('what a field shows is read as the same amount, in the languages of staff', () => {
+  expect(formatBareMoney(131_420, 'fr')).toBe('1\u00a0314,20')
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1e12 + 1, max: 1e12 - 1 }),
+      fc.constantFrom('fr', 'nl'),
+      (amount, language) => {
+        expect(parseTypedMoney(formatBareMoney(amount, language))).toEqual({ ok: true, value: amount })
+      },
+    ),
+  )
 })
 
 test('a fraction of a cent is a bug', () => {

@@ -38,10 +38,10 @@ export function parseMoney(text: string): Result<Cents, 'not-an-amount'> {
 }
 
 const typedPattern = /^(-?)(\d{1,3}(?:[ .]\d{3})*|\d+)(?:,(\d{1,2}))?$/
-const typedPlain = /^-?\d+\.\d{1,2}$/
+const typedPlain = /^-?(?:\d+|\d{1,3}(?: \d{3})+)\.\d{1,2}$/
 
 /**
- * Reads an amount as people type it: "1 314,20", "1.314,20", "1314.20", "€ 12".
+ * Reads an amount as people type it: "1 314,20", "1.314,20", "1314.20", "1 314.20", "€ 12".
  * "1.314" may be one thousand or one euro: it is refused rather than guessed.
  */
 export function parseTypedMoney(text: string): Result<Cents, 'not-an-amount' | 'ambiguous'> {
@@ -49,7 +49,7 @@ export function parseTypedMoney(text: string): Result<Cents, 'not-an-amount' | '
     .replace(/[€\u00a0\u202f]/g, ' ')
     .trim()
     .replace(/ +/g, ' ')
-  if (typedPlain.test(bare)) return parseMoney(bare.replace(/^(-?)0+(?=\d)/, '$1'))
+  if (typedPlain.test(bare)) return parseMoney(bare.replaceAll(' ', '').replace(/^(-?)0+(?=\d)/, '$1'))
   if (/^-?\d{1,3}\.\d{3}$/.test(bare)) return refuse('ambiguous')
   const parts = typedPattern.exec(bare)
   if (!parts) return refuse('not-an-amount')
@@ -83,8 +83,13 @@ function grouped(whole: string, group: string): string {
 
 /** An amount as people read it: fr `1 314,20 €`, nl `€ 1.314,20`, de `1.314,20 €`, en `€1,314.20`. Spaces do not break. */
 export function formatMoney(amount: number, language: Language): string {
-  const { group, point, before, after } = marks[language]
+  const { before, after } = marks[language]
+  return `${amount < 0 ? '-' : ''}${before}${formatBareMoney(Math.abs(amount), language)}${after}`
+}
+
+/** The same without the sign of the euro, for a field that shows it beside: fr `1 314,20`. `parseTypedMoney` reads it. */
+export function formatBareMoney(amount: number, language: Language): string {
+  const { group, point } = marks[language]
   const plain = decimal(Math.abs(amount))
-  const whole = grouped(plain.slice(0, -3), group)
-  return `${amount < 0 ? '-' : ''}${before}${whole}${point}${plain.slice(-2)}${after}`
+  return `${amount < 0 ? '-' : ''}${grouped(plain.slice(0, -3), group)}${point}${plain.slice(-2)}`
 }

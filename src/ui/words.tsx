@@ -17,12 +17,15 @@ export const Words = ({ language, children }: { language: Language; children?: C
 export const wordsIn = (language: Language): Sentences<typeof fr> => catalogues[language]
 
 /**
- * The interface's own words in the language of the page around.
+ * The language of the page around.
  *
  * @throws Error outside a page: a component that guessed a language would speak the wrong one unnoticed.
  */
-export function useWords(): Sentences<typeof fr> {
+export function useLanguage(): Language {
   const language = useContext(LanguageContext)
   if (language === undefined) throw new Error('No language: render inside a page layout or <Words>.')
-  return wordsIn(language)
+  return language
 }
+
+/** The interface's own words in the language of the page around; throws outside one. */
+export const useWords = (): Sentences<typeof fr> => wordsIn(useLanguage())

@@ -1,4 +1,7 @@
+import type { Language } from '#kernel/language.ts'
+import { formatBareMoney, parseTypedMoney } from '#kernel/money.ts'
 import { cx } from '../html.ts'
+import { useLanguage } from '../words.tsx'
 import { controlProps, Field, type FieldProps } from './field.tsx'
 
 type TextFieldProps = FieldProps & {
@@ -47,7 +50,15 @@ export const TextArea = (props: FieldProps & { value?: string | undefined; rows?
   </Field>
 )
 
-/** A sum in euro, typed as people write it (`1 314,20`); the server reads it. */
+const bare = /^\d+,\d{2}$/
+
+/** `1314,20` becomes what every other page shows, `1 314,20`; whatever else was typed stays as it is. */
+function shownMoney(value: string | undefined, language: Language): string | undefined {
+  const read = value !== undefined && bare.test(value) ? parseTypedMoney(value) : undefined
+  return read?.ok ? formatBareMoney(read.value, language) : value
+}
+
+/** A sum in euro, typed as people write it (`1 314,20`, `1314.20`); the server reads both. */
 export const MoneyField = (props: FieldProps & { value?: string | undefined }) => (
   <Field {...props}>
     <div class="govuk-input__wrapper">
@@ -56,7 +67,7 @@ export const MoneyField = (props: FieldProps & { value?: string | undefined }) =
         class={cx('govuk-input', 'govuk-input--width-10', props.error && 'govuk-input--error')}
         name={props.name}
         type="text"
-        value={props.value}
+        value={shownMoney(props.value, useLanguage())}
         inputmode="decimal"
         spellcheck={false}
       />

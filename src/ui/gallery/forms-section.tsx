@@ -43,7 +43,7 @@ const Texts = () => (
     />
     <TextArea name="reason" label="Motif" error="Écrivez pourquoi, en une phrase." rows={2} />
     <SideBySide>
-      <MoneyField name="rent" label="Loyer par mois" value="610,00" />
+      <MoneyField name="rent" label="Loyer par mois" value="1610,00" />
       <MoneyField
         name="wage"
         label="Salaire"

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Visitor } from '../support/visitor.ts'
+import { spaced, type Visitor } from '../support/visitor.ts'
 import { pathOf, type Walk } from './cast.ts'
 import { amountByLaw, days } from './law.ts'
 
@@ -95,7 +95,7 @@ export async function report(walk: Walk, caseworker: Visitor): Promise<void> {
   const field = (name: string) => caseworker.page.getByRole('textbox', { name, exact: true }).inputValue()
   expect(await field('Les faits')).toContain('Lina Haddad')
   expect(await field('Les faits')).not.toContain(impression)
-  expect(`${await field('Montant par mois')} €`).toBe(amountByLaw().replace(' ', ''))
+  expect(spaced(`${await field('Montant par mois')} €`)).toBe(amountByLaw())
   await caseworker.answer({ 'Le droit d’être entendu': 'A été entendue', 'Votre proposition': 'Accorder' })
   await caseworker.date({ 'Quel jour': days.asked })
   await caseworker.fill({ 'Motifs de fait': 'Vous avez un enfant et un petit salaire.' })

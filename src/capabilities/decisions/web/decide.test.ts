@@ -31,7 +31,7 @@ test('the secretary decides item by item, and is led to the next one', async () 
   const secretary = await house().browse('secretary')
   const item = `/meetings/${meetingId}/items/${first.requestId}`
   const form = await (await secretary.get(`${item}/decision`)).text()
-  expect(form).toContain('value="1314,20"')
+  expect(form).toContain('value="1\u00a0314,20"')
   expect(form).toContain('Loi du 26.05.2002, art. 3 et 14')
   const recorded = await secretary.post(`${item}/decision`, grant)
   expect(recorded.headers.get('location')).toBe(`/meetings/${meetingId}/items/${second.requestId}?done=next`)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { requestCard } from '#capabilities/requests/index.ts'
 import { type GivenRequest, givenRequest } from '#capabilities/requests/testing/given-request.ts'
+import { parseTypedMoney } from '#kernel/money.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { type Client, useHouse } from '../../../../test/support/house.ts'
 import { latestComputation } from '../queries/computations.ts'
@@ -49,7 +50,8 @@ test('from the first visit to the committee, by pages alone', async () => {
   expect(form).toContain('Lina Haddad')
   expect(form).toContain('Texte préparé à partir des faits notés')
   const amount = hidden(form, 'amount')
-  expect(Number(amount.replace(',', ''))).toBe(kept?.monthlyCents)
+  expect(parseTypedMoney(amount)).toEqual({ ok: true, value: kept?.monthlyCents })
+  expect(amount).toMatch(/^\d\u00a0\d{3},\d\d$/)
   const report = {
     _submission: uuidv7(),
     version: '0',
