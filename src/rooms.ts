@@ -1,4 +1,3 @@
-import { bankRoutes, bankSentences, seeBank, writeRunFile } from '#capabilities/bank/index.ts'
 import { centreRoutes, centreSentences, keepCentre } from '#capabilities/centre/index.ts'
 import { journalPayments } from '#capabilities/continuity/index.ts'
 import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
@@ -10,6 +9,7 @@ import {
   reviewGlassRule,
   sealJournal,
 } from '#capabilities/governance/index.ts'
+import { guideRoutes, guideSentences, readGuide } from '#capabilities/guide/index.ts'
 import { letterRoutes, seeLetters } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
@@ -55,7 +55,7 @@ export const places: readonly Place[] = [
     keys: 'g l',
     label: language => directorySentences(language).letters,
   },
-  { href: '/bank', access: seeBank, keys: 'g k', label: language => bankSentences(language).title },
+  { href: '/guide', access: readGuide, keys: 'g g', label: language => guideSentences(language).guide },
   { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
   { href: '/centre', access: keepCentre, keys: 'g c', label: language => centreSentences(language).nav },
 ]
@@ -65,12 +65,12 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...directoryRoutes,
   ...myFileRoutes,
   ...governanceRoutes,
+  ...guideRoutes,
   ...peopleRoutes,
   ...requestRoutes,
   ...enquiryRoutes,
   ...decisionRoutes,
   ...letterRoutes,
-  ...bankRoutes,
   ...centreRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
@@ -88,7 +88,7 @@ export type JobTools = {
 }
 
 /** The later works of every room. */
-export const jobs: readonly AnyJob<JobTools>[] = [writeRunFile, watchClocks, sealJournal, sweepFiles]
+export const jobs: readonly AnyJob<JobTools>[] = [watchClocks, sealJournal, sweepFiles]
 
 /** The queues that later works wait in. */
 export const jobNames: readonly string[] = jobs.map(({ name }) => name)

@@ -70,13 +70,23 @@ const Staff = ({
   )
 }
 
+function stuckAt(tenant: PersonContext['tenant'], language: PersonContext['language']) {
+  const address = `${tenant.street}, ${tenant.postalCode} ${tenant.municipality}`
+  return {
+    phone: tenant.phone,
+    address: `${address} (${tenant.openingHours[language]})`,
+    post: `${tenant.name[language]}, ${address}`,
+    email: tenant.email ?? undefined,
+  }
+}
+
 const Person = ({ context, view }: { context: PersonContext; view: View }) => {
   const { tenant, language, url } = context
   const rest = url.pathname.split('/').slice(2).join('/')
   const links = languages.map(code => ({
     language: code,
     label: languageNames[code],
-    href: `/${code}/${rest}${url.search}`,
+    href: view.inOther?.[code] ?? `/${code}/${rest}${url.search}`,
   }))
   return (
     <CitizenPage
@@ -87,10 +97,10 @@ const Person = ({ context, view }: { context: PersonContext; view: View }) => {
       languageLinks={links}
       leaveFastHref={leaveFast}
       backHref={view.back}
-      stuck={{
-        phone: tenant.phone,
-        address: `${tenant.street}, ${tenant.postalCode} ${tenant.municipality}`,
-      }}
+      easyRead={view.easyRead}
+      homeHref={`/${language}`}
+      findable={tenant.demonstration ? undefined : view.findable}
+      stuck={stuckAt(tenant, language)}
       messages={view.said === undefined ? [] : [view.said]}
       errors={view.problems}
       mode={mode(context)}

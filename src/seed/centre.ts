@@ -1,7 +1,7 @@
 import type { NewTenant } from '#platform/tenants/new-tenant.ts'
 
 const hours = {
-  fr: 'du lundi au vendredi de 8 h 30 à 12 h, le mercredi aussi de 13 h 30 à 16 h',
+  fr: 'du lundi au vendredi de 8\u00a0h\u00a030 à 12\u00a0h, le mercredi aussi de 13\u00a0h\u00a030 à 16\u00a0h',
   nl: 'van maandag tot vrijdag van 8.30 tot 12 uur, op woensdag ook van 13.30 tot 16 uur',
   de: 'montags bis freitags von 8.30 bis 12 Uhr, mittwochs auch von 13.30 bis 16 Uhr',
   en: 'Monday to Friday from 8.30 to 12, on Wednesday also from 13.30 to 16',

@@ -7,6 +7,7 @@ import { serviceRows, tenantRows } from '#platform/tenants/new-tenant.ts'
 import { holdMeetings, type SeedDecision } from './agenda.ts'
 import { demonstrationCentre } from './centre.ts'
 import { inventRequests, type SeedRequest } from './files.ts'
+import { addGuide } from './guide/demonstration.ts'
 import { idsFrom } from './ids.ts'
 import { addJournal } from './journal.ts'
 import { meetingAfter, momentOf } from './path.ts'
@@ -91,6 +92,7 @@ export function invent(order: SeedOrder, secrets: Secrets): Invented {
   const soon = meetingAfter(world.today)
   const decisions = holdMeetings(brought, [soon, soon.add({ days: 7 })], { next, world })
   addTo(world)
+  addGuide(world)
   return { world, requests, decisions }
 }
 

@@ -41,6 +41,12 @@ export type View = {
   readonly header?: Child
   /** Where "back" leads, on a person's page. */
   readonly back?: string | undefined
+  /** On a person's page that exists twice: where the other way of reading is, and whether this one is the easy one. */
+  readonly easyRead?: { readonly href: string; readonly on: 'yes' | 'no' } | undefined
+  /** A public page, which search engines may list. */
+  readonly findable?: 'yes' | undefined
+  /** Where the same page is in each language, when the address differs by more than its first part. */
+  readonly inOther?: Readonly<Record<Language, string>> | undefined
   readonly status?: 200 | 403 | 404 | 409 | 413 | 422 | 429 | undefined
   readonly problems?: readonly FormProblem[] | undefined
   readonly said?: { readonly kind: 'done' | 'info' | 'warn' | 'late'; readonly text: string } | undefined

@@ -1,4 +1,5 @@
 import { guardDoubleSubmit } from './double-submit.ts'
+import { offerReadAloud } from './read-aloud.ts'
 
 // Leave fast: the page is emptied at once, and Back does not bring it again. Without script it is a plain link.
 document.addEventListener('click', event => {
@@ -16,3 +17,4 @@ addEventListener('pageshow', event => {
 })
 
 guardDoubleSubmit(document)
+offerReadAloud(document)

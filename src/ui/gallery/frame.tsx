@@ -66,9 +66,9 @@ export const CitizenSample = ({ children, ...page }: CitizenSampleProps) => (
     {...page}
     organisation={organisation}
     languageLinks={languageLinks}
-    easyReadHref="?easy=yes"
+    easyRead={{ href: '?easy=yes', on: 'no' }}
     leaveFastHref="https://www.meteo.be/"
-    stuck={{ phone: '02 555 01 00', address: 'rue de la Source 12' }}
+    stuck={{ phone: '02 555 01 00', address: 'rue de la Source 12', post: 'CPAS, rue de la Source 12' }}
     mode="demonstration"
   >
     {children}

@@ -19,12 +19,22 @@ export type CitizenPageProps = {
   readonly lead?: string | undefined
   readonly organisation: string
   readonly languageLinks: readonly LanguageLink[]
-  readonly easyReadHref?: string | undefined
+  /** The same page the other way: easy to read, or plain again. */
+  readonly easyRead?: { readonly href: string; readonly on: 'yes' | 'no' } | undefined
   /** A harmless place elsewhere, for someone who must not be seen here. */
   readonly leaveFastHref: string
   readonly backHref?: string | undefined
-  /** Whom to call and where to come when stuck. */
-  readonly stuck: { readonly phone: string; readonly address?: string | undefined }
+  /** Whom to call, where to come and where to write when stuck: on every page. */
+  readonly stuck: {
+    readonly phone: string
+    readonly address?: string | undefined
+    readonly post?: string | undefined
+    readonly email?: string | undefined
+  }
+  /** Where the name of the centre leads. */
+  readonly homeHref?: string | undefined
+  /** Public pages may be listed by search engines; all others may not. */
+  readonly findable?: 'yes' | undefined
   readonly messages?: readonly FlashMessage[] | undefined
   readonly errors?: readonly FormError[] | undefined
   readonly mode?: 'demonstration' | undefined
@@ -57,8 +67,9 @@ const Masthead = ({
   language,
   organisation,
   languageLinks,
-  easyReadHref,
+  easyRead,
   leaveFastHref,
+  homeHref,
   mode,
 }: CitizenPageProps) => {
   const words = useWords()
@@ -67,28 +78,41 @@ const Masthead = ({
       {mode === 'demonstration' ? <DemonstrationBanner /> : null}
       <div class="column">
         <div class="masthead__line masthead__line--first">
-          <p class="brand">{organisation}</p>
+          <p class="brand">{homeHref ? <a href={safeHref(homeHref)}>{organisation}</a> : organisation}</p>
           <a class="leave" href={safeHref(leaveFastHref)} rel="noreferrer nofollow" data-leave>
             {words.leaveFast}
           </a>
         </div>
         <div class="masthead__line masthead__line--second">
           <Languages language={language} links={languageLinks} />
-          {easyReadHref ? <a href={safeHref(easyReadHref)}>{words.easyToRead}</a> : null}
+          {easyRead ? (
+            <a href={safeHref(easyRead.href)}>{easyRead.on === 'yes' ? words.plainText : words.easyToRead}</a>
+          ) : null}
         </div>
       </div>
     </header>
   )
 }
 
-const Stuck = ({ stuck }: Pick<CitizenPageProps, 'stuck'>) => {
+const Stuck = ({ stuck: { phone, address, post, email } }: Pick<CitizenPageProps, 'stuck'>) => {
   const words = useWords()
   return (
     <footer class="stuck">
-      <p class="column">
-        {words.stuck} <Phone number={stuck.phone} />{' '}
-        {stuck.address ? words.stuckCome({ address: stuck.address }) : null}
-      </p>
+      <div class="column">
+        <p class="stuck__title">{words.stuck}</p>
+        <ul>
+          <li>
+            {words.call} <Phone number={phone} />
+          </li>
+          {address ? <li>{`${words.come} ${address}`}</li> : null}
+          {post ? <li>{`${words.write} ${post}`}</li> : null}
+          {email ? (
+            <li>
+              {words.mail} <a href={safeHref(`mailto:${email}`)}>{email}</a>
+            </li>
+          ) : null}
+        </ul>
+      </div>
     </footer>
   )
 }
@@ -112,6 +136,7 @@ export const CitizenPage = (props: CitizenPageProps) => (
     title={`${tabTitle(props)} · ${props.organisation}`}
     styles="citizen"
     script="citizen"
+    findable={props.findable}
   >
     <SkipLink />
     <Masthead {...props} />

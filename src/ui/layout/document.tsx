@@ -9,11 +9,12 @@ type DocumentProps = {
   readonly title: string
   readonly styles: 'staff' | 'citizen'
   readonly script?: 'staff' | 'citizen' | undefined
+  readonly findable?: 'yes' | undefined
   readonly children: Child
 }
 
 /** The frame of every page: language, title, styles, icon. No inline style or script: the policy forbids them. */
-export const Document = ({ language, title, styles, script, children }: DocumentProps) => (
+export const Document = ({ language, title, styles, script, findable, children }: DocumentProps) => (
   <Words language={language}>
     {raw('<!DOCTYPE html>')}
     <html lang={language}>
@@ -21,7 +22,7 @@ export const Document = ({ language, title, styles, script, children }: Document
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <meta name="robots" content="noindex" />
+        {findable ? null : <meta name="robots" content="noindex" />}
         <title>{title}</title>
         <link rel="stylesheet" href={assetPath(`${styles}.css`)} />
         <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />

@@ -11,6 +11,7 @@ export const de: Sentences<typeof fr> = {
     'Auf Papier: Fragen Sie am Schalter nach dem Formular, oder schreiben Sie einen einfachen Brief. Wir antworten genauso schnell.',
   seeFile: 'Meine Akte ansehen',
   seeFileText: 'Mit dem Code auf Ihrer Empfangsbestätigung und Ihrem Geburtsdatum.',
+  guide: 'Der Führer: Rechte, Orte, Notfall',
   staff: 'Ich arbeite hier',
   doorTitle: 'Meine Akte ansehen',
   doorLead: 'Der Code steht auf Ihrer Empfangsbestätigung.',

@@ -10,6 +10,7 @@ export const en: Sentences<typeof fr> = {
   askPaper: 'On paper: ask for the form at the counter, or write a plain letter. We answer just as fast.',
   seeFile: 'See my file',
   seeFileText: 'With the code on your receipt and your date of birth.',
+  guide: 'The guide: rights, places, emergency',
   staff: 'I work here',
   doorTitle: 'See my file',
   doorLead: 'The code is on your receipt.',

@@ -10,6 +10,7 @@ export const fr = {
     'Sur papier : demandez le formulaire au guichet, ou écrivez une lettre simple. Nous répondons aussi vite.',
   seeFile: 'Voir mon dossier',
   seeFileText: 'Avec le code de votre accusé de réception et votre date de naissance.',
+  guide: 'Le guide : droits, lieux, urgence',
   staff: 'Je travaille ici',
   doorTitle: 'Voir mon dossier',
   doorLead: 'Le code est sur votre accusé de réception.',

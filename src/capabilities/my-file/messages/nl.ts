@@ -11,6 +11,7 @@ export const nl: Sentences<typeof fr> = {
     'Op papier: vraag het formulier aan het loket, of schrijf een gewone brief. We antwoorden even snel.',
   seeFile: 'Mijn dossier bekijken',
   seeFileText: 'Met de code van uw ontvangstbewijs en uw geboortedatum.',
+  guide: 'De gids: rechten, plaatsen, noodgeval',
   staff: 'Ik werk hier',
   doorTitle: 'Mijn dossier bekijken',
   doorLead: 'De code staat op uw ontvangstbewijs.',

@@ -1,4 +1,5 @@
 import { governanceSentences, rulesPath } from '#capabilities/governance/index.ts'
+import { guideHome } from '#capabilities/guide/index.ts'
 import { inLanguage, personPage } from '#platform/http/person-page.ts'
 import type { PersonContext } from '#platform/http/route.ts'
 import { ButtonLink, Phone } from '#ui/index.ts'
@@ -26,7 +27,8 @@ export const homePage = personPage({
   path: inLanguage(''),
   action: 'my-file:home',
   access: 'public',
-  async show({ tenant, language }) {
+  async show(context) {
+    const { tenant, language } = context
     const m = sentences(language)
     const body = (
       <>
@@ -36,12 +38,16 @@ export const homePage = personPage({
           <p>{m.seeFileText}</p>
           <ButtonLink href={`/${language}/file`}>{m.seeFile}</ButtonLink>
         </section>
+        <section aria-labelledby="guide">
+          <h2 id="guide">{m.guide}</h2>
+          {await guideHome(context)}
+        </section>
         <p>
           <a href="/sign-in">{m.staff}</a> ·{' '}
           <a href={rulesPath(language)}>{governanceSentences(language).rulesTitle}</a>
         </p>
       </>
     )
-    return { title: m.welcome, lead: m.welcomeLead, body }
+    return { title: m.welcome, lead: m.welcomeLead, body, findable: 'yes' }
   },
 })

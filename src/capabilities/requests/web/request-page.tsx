@@ -1,3 +1,4 @@
+import { checklistPath, guideSentences, readGuide } from '#capabilities/guide/index.ts'
 import { type DocumentCard, documentsOf, readDocument } from '#capabilities/letters/index.ts'
 import { personCard, personName } from '#capabilities/people/index.ts'
 import type { StaffContext } from '#platform/http/route.ts'
@@ -31,6 +32,11 @@ const Actions = ({ card, context }: Shown) => {
       href: `${here}/withdraw`,
       text: m.withdraw,
       shown: mayMove('withdraw', card.state) && context.may(actOnRequests),
+    },
+    {
+      href: checklistPath(card.kind),
+      text: guideSentences(context.language).checklist,
+      shown: !isEnd(card.state) && context.may(readGuide),
     },
   ].filter(({ shown }) => shown)
   if (links.length === 0) return null

@@ -1,4 +1,5 @@
 import { everyone } from '#capabilities/directory/index.ts'
+import { dueReviewsCard } from '#capabilities/guide/index.ts'
 import { formatLongDate } from '#kernel/calendar.ts'
 import type { Role } from '#platform/access/rules.ts'
 import type { Answer, StaffContext } from '#platform/http/route.ts'
@@ -97,6 +98,7 @@ async function workToday(context: StaffContext, scopes: readonly Scope[]): Promi
     <>
       <NewRequest context={context} />
       <Scopes context={context} scope={scope} scopes={scopes} />
+      {await dueReviewsCard(context)}
       <Tones context={context} tone={tone} counts={counts} />
       {list.rows.length === 0 ? (
         <EmptyState

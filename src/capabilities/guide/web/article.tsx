@@ -1,0 +1,156 @@
+import { raw } from 'hono/html'
+import { formatIsoDate } from '#kernel/calendar.ts'
+import type { Language } from '#kernel/language.ts'
+import { Details, Phone } from '#ui/index.ts'
+import {
+  type Doors,
+  type EntryText,
+  linesOf,
+  type Part,
+  parts,
+  type Source,
+  type Way,
+} from '../domain/entry.ts'
+import { pictureOfPart, strokesOf } from '../domain/pictograms.ts'
+import { sentences } from '../messages/index.ts'
+
+/** A picture beside words: never instead of them. */
+export const Pictogram = ({ name }: { name: string }) => (
+  <svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true">
+    {raw(strokesOf(name))}
+  </svg>
+)
+
+/** A line that begins with a telephone number and a colon: the number can be called. */
+const numbered = /^(\d[\d ]{1,14}\d)\s?:\s*(.*)$/u
+
+const Line = ({ line }: { line: string }) => {
+  const [, number, words] = numbered.exec(line) ?? []
+  if (number === undefined) return <p>{line}</p>
+  return (
+    <p>
+      <Phone number={number} /> {words}
+    </p>
+  )
+}
+
+const Lines = ({ text }: { text: string }) => (
+  <>
+    {linesOf(text).map(line => (
+      <Line line={line} />
+    ))}
+  </>
+)
+
+const Items = ({ text }: { text: string }) => (
+  <ul class="items">
+    {linesOf(text).map(line => (
+      <li>{line}</li>
+    ))}
+  </ul>
+)
+
+type Reading = { readonly text: EntryText; readonly language: Language; readonly way: Way }
+
+const PartTitle = ({ language, way, part }: Omit<Reading, 'text'> & { part: Part }) => (
+  <h2 class={way === 'easy' ? 'pictured' : undefined}>
+    {way === 'easy' ? <Pictogram name={pictureOfPart[part]} /> : null}
+    {sentences(language).parts[part]}
+  </h2>
+)
+
+const PartOf = ({ text, language, way, part }: Reading & { part: Part }) => {
+  const lines = text.blocks[part]?.[way] ?? ''
+  if (part !== 'bring') return <Lines text={lines} />
+  return (
+    <>
+      <Items text={lines} />
+      <p>{sentences(language).comeAnyway}</p>
+    </>
+  )
+}
+
+const writtenParts = ({ text, way }: Reading) => parts.filter(part => (text.blocks[part]?.[way] ?? '') !== '')
+
+/** The parts of a text, in order, one way. */
+export const TextParts = (reading: Reading) => (
+  <>
+    {writtenParts(reading).map(part => (
+      <section>
+        <PartTitle language={reading.language} way={reading.way} part={part} />
+        <PartOf {...reading} part={part} />
+      </section>
+    ))}
+  </>
+)
+
+/** The same without headings, for short entries that stand under their own. */
+export const BareParts = (reading: Reading) => (
+  <>
+    {writtenParts(reading).map(part => (
+      <PartOf {...reading} part={part} />
+    ))}
+  </>
+)
+
+/** How one reaches a human for this: call, come, write. */
+export const DoorList = ({ doors, language }: { doors: Doors; language: Language }) => {
+  const m = sentences(language)
+  return (
+    <dl>
+      <dt>{m.call}</dt>
+      <dd>
+        <Phone number={doors.phone} />
+      </dd>
+      <dt>{m.come}</dt>
+      <dd>
+        {doors.where}
+        <br />
+        {doors.hours}
+      </dd>
+      <dt>{m.write}</dt>
+      <dd>{doors.post}</dd>
+    </dl>
+  )
+}
+
+/** The doors of an entry, under their heading. */
+export const DoorCard = ({ doors, language }: { doors: Doors; language: Language }) => (
+  <section class="doors" aria-labelledby="doors">
+    <h2 id="doors">{sentences(language).doors}</h2>
+    <DoorList doors={doors} language={language} />
+  </section>
+)
+
+/** Where the facts of law were read, and when. */
+export const Sources = ({ sources, language }: { sources: readonly Source[]; language: Language }) => {
+  const m = sentences(language)
+  if (sources.length === 0) return null
+  return (
+    <Details summary={m.sources}>
+      <ul class="items">
+        {sources.map(({ fact, source, readOn }) => (
+          <li>
+            {fact}: {source} {m.sourceRead({ date: formatIsoDate(readOn, language) })}
+          </li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
+/** Lets the browser read the page aloud; shown by its script alone. */
+export const ReadAloud = ({ language }: { language: Language }) => {
+  const m = sentences(language)
+  return (
+    <button
+      type="button"
+      class="button button--secondary no-print"
+      data-read-aloud
+      data-stop={m.readStop}
+      hidden
+    >
+      {m.readAloud}
+    </button>
+  )
+}

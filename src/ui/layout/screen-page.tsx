@@ -1,0 +1,39 @@
+import type { Child } from 'hono/jsx'
+import type { Language } from '#platform/i18n/sentences.ts'
+import { DemonstrationBanner, Document } from './document.tsx'
+
+type ScreenPageProps = {
+  readonly language: Language
+  readonly title: string
+  readonly organisation: string
+  /** What stands beside the title. */
+  readonly picture?: Child
+  readonly footer: Child
+  readonly mode?: 'demonstration' | undefined
+  readonly children: Child
+}
+
+/** A page to be read from across a room: one thing, large, without navigation. Needs no script. */
+export const ScreenPage = ({
+  language,
+  title,
+  organisation,
+  picture,
+  footer,
+  mode,
+  children,
+}: ScreenPageProps) => (
+  <Document language={language} title={`${title} · ${organisation}`} styles="citizen">
+    {mode === 'demonstration' ? <DemonstrationBanner /> : null}
+    <div class="screen">
+      <main>
+        <h1 class="title pictured">
+          {picture}
+          {title}
+        </h1>
+        {children}
+      </main>
+      <footer>{footer}</footer>
+    </div>
+  </Document>
+)
