@@ -1,5 +1,10 @@
 import { centreRoutes, centreSentences, keepCentre } from '#capabilities/centre/index.ts'
-import { journalPayments } from '#capabilities/continuity/index.ts'
+import {
+  continuityRoutes,
+  continuitySentences,
+  journalPayments,
+  seeContinuity,
+} from '#capabilities/continuity/index.ts'
 import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
 import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
@@ -58,6 +63,7 @@ export const places: readonly Place[] = [
   { href: '/guide', access: readGuide, keys: 'g g', label: language => guideSentences(language).guide },
   { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
   { href: '/centre', access: keepCentre, keys: 'g c', label: language => centreSentences(language).nav },
+  { href: '/continuity', access: seeContinuity, label: language => continuitySentences(language).place },
 ]
 
 /** Every page and form of every room. */
@@ -71,6 +77,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...enquiryRoutes,
   ...decisionRoutes,
   ...letterRoutes,
+  ...continuityRoutes,
   ...centreRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]

@@ -32,12 +32,10 @@ export type OpeningRefusal =
   | { readonly kind: 'NotLocked' | 'NotCompared' | 'NotProposed' | 'SamePerson' }
   | { readonly kind: 'Unsettled'; readonly count: number }
 
+type Opening = { readonly step: 'propose' | 'confirm' }
+
 /** Opens payments after a restore: the first says it, another confirms it. Nothing without a place may be left unread. */
-export const openPaymentsAgain = command<
-  { readonly step: 'propose' | 'confirm' },
-  Record<string, never>,
-  OpeningRefusal
->({
+export const openPaymentsAgain = command<Opening, Opening, OpeningRefusal>({
   name: 'continuity:open-payments',
   access: reconcilePayments,
   input: z.strictObject({ step: z.enum(['propose', 'confirm']) }),
@@ -50,11 +48,11 @@ export const openPaymentsAgain = command<
     const opening = { lockId: lock.id, by, now }
     if (step === 'propose') {
       await proposeOpening(db, opening)
-      return ok({})
+      return ok({ step })
     }
     if (lock.proposed_by === null) return refuse({ kind: 'NotProposed' })
     if (lock.proposed_by === by) return refuse({ kind: 'SamePerson' })
     await openPayments(db, opening)
-    return ok({})
+    return ok({ step })
   },
 })

@@ -1,3 +1,4 @@
+import { continuityCard } from '#capabilities/continuity/index.ts'
 import { everyone } from '#capabilities/directory/index.ts'
 import { dueReviewsCard } from '#capabilities/guide/index.ts'
 import { formatLongDate } from '#kernel/calendar.ts'
@@ -98,6 +99,7 @@ async function workToday(context: StaffContext, scopes: readonly Scope[]): Promi
     <>
       <NewRequest context={context} />
       <Scopes context={context} scope={scope} scopes={scopes} />
+      {await continuityCard(context)}
       {await dueReviewsCard(context)}
       <Tones context={context} tone={tone} counts={counts} />
       {list.rows.length === 0 ? (

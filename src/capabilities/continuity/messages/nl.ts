@@ -1,0 +1,116 @@
+import { plural, type Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './fr.ts'
+
+export const nl: Sentences<typeof fr> = {
+  place: 'Continuïteit',
+  title: 'Continuïteit',
+  lead: 'Wat overblijft als de machine stilvalt: back-ups, betalingsjournaal, noodbestand, oefeningen.',
+  backups: 'Back-ups',
+  lastBackup: 'Laatste back-up',
+  backupWords: it => `${it.when} (${it.age}): ${it.rows} rijen, ${it.files} bestanden, ${it.size}`,
+  ageHours: it => (it.hours < 1 ? 'minder dan een uur geleden' : `${it.hours} u geleden`),
+  ageDays: it => `${it.days} dagen geleden`,
+  noBackup: 'Geen. Wie de machine beheert, moet een map opgeven (BACKUP_DIR).',
+  lastFailure: 'Laatst mislukt',
+  failureWords: it =>
+    it.code === 'ENOSPC' ? `${it.when}: de schijf is vol.` : `${it.when}: foutcode ${it.code}.`,
+  keyWarning:
+    'De hoofdsleutel zit in geen enkele back-up. Bewaar elders een kopie: zonder die sleutel gaat niets open.',
+  journal: 'Betalingsjournaal, buiten de databank',
+  journalWords: it => `${it.count} vermeldingen, de laatste ${it.when}`,
+  journalNone: 'Leeg: er is nog geen betalingsopdracht goedgekeurd.',
+  journalPlaces: it =>
+    it.count < 2
+      ? 'Slechts één plaats. Geef een tweede map op, op een andere machine (PAYMENTS_JOURNAL_DIR).'
+      : `${it.count} plaatsen.`,
+  alarm: {
+    locked: 'De betalingen zijn geblokkeerd sinds een herstel. Twee personen moeten ze opnieuw openen.',
+    'backup-none': 'Er is nog geen back-up gemaakt.',
+    'backup-failed': 'De laatste back-up is mislukt.',
+    'backup-old': 'De laatste back-up is ouder dan anderhalve dag.',
+    'backup-ahead':
+      'De laatste back-up draagt een datum in de toekomst: de klok van de machine is teruggezet.',
+    'drill-old': 'Al zes maanden geen hersteloefening.',
+    'no-phrase': 'Het noodbestand heeft geen wachtzin: zonder de machine kan niemand het openen.',
+  },
+  alarms: 'Te bekijken: continuïteit',
+  see: 'Naar de continuïteit',
+  lockTitle: 'De betalingen zijn geblokkeerd',
+  lockText: it =>
+    `Deze databank is hersteld: ze dateert van ${it.taken}. Wat sindsdien betaald is, staat er niet in.`,
+  stepCompare: '1. Het betalingsjournaal herlezen',
+  compareText: 'Wat na de back-up verstuurd is, wordt opnieuw bekend. Twee keer herlezen verandert niets.',
+  compare: 'Het journaal herlezen',
+  comparedWords: it =>
+    `Herlezen ${it.when}: ${it.entries} vermeldingen, ${it.runs} opdrachten en ${it.payments} betalingen teruggevonden.`,
+  faults: it =>
+    `${it.count} vermeldingen ontbreken of zijn beschadigd. Vraag aan de bank wat ze sinds de back-up heeft uitgevoerd.`,
+  stepSettle: '2. Zeggen wat de betalingen zonder plaats zijn',
+  settleNone: 'Elke betaling van het journaal heeft haar plaats.',
+  settleText:
+    'Over het recht van deze personen is na de back-up beslist: de databank kent het niet meer. Voer de beslissing opnieuw in. Een ‘betaalde’ maand wordt geen tweede keer betaald.',
+  payee: 'Begunstigde',
+  run: 'Opdracht',
+  month: 'Periode',
+  amount: 'Bedrag',
+  why: 'Waarom',
+  what: 'Wat het is',
+  reason: {
+    'no-right': 'het recht is niet meer bekend',
+    'no-term': 'het bedrag is niet meer bekend',
+    'no-route': 'de rekening is niet meer bekend',
+    'changed-amount': 'het bedrag is veranderd',
+    'other-attempt': 'bekend onder een andere opdracht',
+    'unsure-sent': 'verzending onzeker',
+  },
+  settledAs: { paid: 'Betaald', 'not-paid': 'Niet betaald, volgens de bank' },
+  settleAsk: 'Wat zegt de bank?',
+  settleRequired: 'Kies: betaald, of niet betaald.',
+  words: 'Hoe weet u dat?',
+  wordsRequired: 'Schrijf hoe u het weet.',
+  wordsLong: 'Schrijf hoogstens 1000 tekens.',
+  wordsControl: 'Deze tekst bevat een onleesbaar teken. Wis het en schrijf opnieuw.',
+  keep: 'Bewaren',
+  stepOpen: '3. De betalingen opnieuw openen, met twee',
+  openText:
+    'De eerste persoon stelt voor, een andere bevestigt. Importeer ook de rekeninguittreksels van na de back-up.',
+  propose: 'Voorstellen om te openen',
+  proposedBy: it => `Voorgesteld door ${it.name}. Een andere persoon bevestigt.`,
+  confirm: 'Bevestigen: de betalingen openen',
+  refused: {
+    NotLocked: 'De betalingen zijn niet geblokkeerd.',
+    NotCompared: 'Herlees eerst het betalingsjournaal.',
+    NotProposed: 'Nog niemand heeft voorgesteld om te openen.',
+    SamePerson: 'Een andere persoon dan u moet bevestigen.',
+  },
+  unsettled: it =>
+    plural('nl', it.count, {
+      one: '1 betaling zonder plaats is nog niet bekeken.',
+      other: `${it.count} betalingen zonder plaats zijn nog niet bekeken.`,
+    }),
+  drills: 'Hersteloefeningen',
+  drillsText: 'Een back-up die nooit hersteld is, is er geen. Probeer het twee keer per jaar.',
+  drillsNone: 'Nog geen oefening',
+  drillsNoneText: 'De gids zegt stap voor stap hoe het gaat. Noteer hier de eerste.',
+  drillOn: 'Datum',
+  drillMinutes: 'Duur in minuten',
+  drillResult: 'Resultaat',
+  drillWho: 'Door',
+  drillWords: 'Wat u gezien hebt',
+  results: { whole: 'Alles is terug', 'with-trouble': 'Terug, met moeilijkheden', failed: 'Mislukt' },
+  drillAdd: 'Een oefening noteren',
+  dayWrong: 'Schrijf een datum die bestaat, dag, maand en jaar.',
+  dayAhead: 'Schrijf een datum in het verleden.',
+  minutesWrong: 'Schrijf de duur in minuten, bijvoorbeeld 45.',
+  resultRequired: 'Kies een resultaat.',
+  done: {
+    compared: 'Het journaal is herlezen.',
+    settled: 'Genoteerd.',
+    proposed: 'De opening is voorgesteld. Een andere persoon moet bevestigen.',
+    opened: 'De betalingen zijn opnieuw open.',
+    drill: 'De oefening is genoteerd.',
+    phrase: 'De wachtzin is ingesteld. Het noodbestand wordt binnen het kwartier herschreven.',
+    said: 'Genoteerd. Een andere persoon moet bevestigen dat de maand betaald is.',
+    used: 'De maand is als betaald geregistreerd. Niemand wordt een tweede keer betaald.',
+  },
+}
