@@ -104,7 +104,7 @@ function aboveProtected({ trace, ...context }: Context, { assessed, kept, law }:
   const byEquity = assessed.filter(one => one.member.counted !== null)
   if (byEquity.length === 0) return most
   let decided = 0
-  for (const one of byEquity) decided += equity({ trace, ...context }, one, { kept, law })
+  for (const one of byEquity) decided += equity({ trace, ...context }, one, { kept, law, together: most })
   const others = excess(
     assessed.filter(one => one.member.counted === null),
     kept,
@@ -112,12 +112,15 @@ function aboveProtected({ trace, ...context }: Context, { assessed, kept, law }:
   return Math.min(most, decided + others)
 }
 
-type Limits = Pick<Pool, 'kept' | 'law'>
+type Limits = Pick<Pool, 'kept' | 'law'> & {
+  /** What the rule would count of all of them together. */
+  readonly together: number
+}
 
-/** What equity leaves counted of one person, never more than the rule itself would count of them. */
-function equity(context: Context, one: Assessed, { kept, law }: Limits): number {
+/** What equity leaves counted of one person, never more than the rule itself would count of them, alone or together. */
+function equity(context: Context, one: Assessed, { kept, law, together }: Limits): number {
   const decided = one.member.counted?.amount ?? 0
-  const most = excess([one], kept)
+  const most = Math.min(together, excess([one], kept))
   if (decided > most)
     warn(context, { code: 'equity-above-maximum', pointer: `${one.pointer}/counted/amount` })
   const reason = (one.member.counted?.reason ?? '').replaceAll(/\s+/g, ' ').trim()

@@ -132,6 +132,13 @@ describe('relatives: what is said, decided and known', () => {
     const two = [member('parent', '2000', counted('13000')), member('parent', null)]
     expect(household(two)).toBe(above(2, 200_000))
   })
+  test('what equity leaves counted is never said to be more than the rule counts of all together', () => {
+    const counted = { amount: '12000', reason: 'care' }
+    const given = answer({ household: [member('parent', '2000', { counted }), member('parent', null)] })
+    const said = given.reasons.find(({ rule }) => rule === 'relative-equity')
+    expect([said?.value, given.counted.household]).toEqual([above(2, 200_000), above(2, 200_000)])
+    expect(warningCodes(given)).toContain('equity-above-maximum')
+  })
   test('the reason of equity is said with what the rule would count, in every language', () => {
     const counted = { amount: '100.00', reason: 'elle soigne\nsa mère' }
     const given = answer({ household: [member('parent', '2000', { counted })] })

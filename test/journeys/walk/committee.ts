@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Visitor } from '../support/visitor.ts'
 import { pathOf, type Walk } from './cast.ts'
-import { amountByLaw, days } from './law.ts'
+import { amountByLaw, days, equity } from './law.ts'
 
 /** The secretary plans a meeting, puts the proposal on its agenda and prints that. */
 export async function plan(walk: Walk): Promise<void> {
@@ -24,6 +24,7 @@ export async function decide(walk: Walk): Promise<void> {
   await secretary.open(walk.meetingPath)
   await secretary.follow('Lire le premier point')
   expect(await secretary.reads()).toContain(amountByLaw())
+  expect(await secretary.reads()).toContain(equity.reason)
   await secretary.follow('Décider ce point')
   await secretary.press('Enregistrer la décision')
   expect(await secretary.reads()).toContain('Tous les points sont décidés')
@@ -58,5 +59,6 @@ export async function notify(walk: Walk): Promise<void> {
   expect(second.bytes.equals(first.bytes)).toBe(true)
   expect(first.read).toMatchObject({ tagged: true, accessible: true })
   expect(first.text).toContain(amountByLaw())
+  expect(first.text).toContain(equity.reason)
   expect(first.text).toContain('trois mois')
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import { spaced, type Visitor } from '../support/visitor.ts'
 import { pathOf, type Walk } from './cast.ts'
-import { amountByLaw, days } from './law.ts'
+import { amountByLaw, days, equity } from './law.ts'
 
 const fact = 'Le bail est à son nom.'
 const impression = 'Elle semble épuisée.'
@@ -43,6 +43,39 @@ async function addChild(caseworker: Visitor): Promise<void> {
   await caseworker.press('Garder')
 }
 
+/** Her mother lives there too, with a pension. */
+async function addGrandmother(caseworker: Visitor): Promise<void> {
+  await caseworker.follow('Ajouter quelqu’un')
+  await caseworker.choose({ 'Son lien avec la personne qui demande': 'Parent' })
+  await caseworker.fill({ Prénom: 'Zohra', Nom: 'Haddad', 'D’où vient ce fait': 'composition de ménage' })
+  await caseworker.date({ 'Date de naissance': '1955-05-05', 'Vit ici depuis': '2020-01-01' })
+  await caseworker.press('Garder')
+  await caseworker.follow('Ajouter une ressource')
+  await caseworker.page.getByLabel('Pension de retraite ou de survie').check()
+  await caseworker.press('Continuer')
+  await caseworker.choose({ 'De qui': 'Zohra Haddad' })
+  await caseworker.fill({ 'Montant net reçu': '1800,00', 'D’où vient ce fait': 'extrait de compte' })
+  await caseworker.date({ Depuis: '2020-01-01' })
+  await caseworker.press('Garder')
+}
+
+/** Most of the pension is set aside in equity, with a reason. */
+async function setAside(caseworker: Visitor): Promise<void> {
+  await caseworker.follow(/^Décider en équité/)
+  await caseworker.answer({ 'Ce que l’on retient de ces ressources': 'Une partie seulement' })
+  await caseworker.fill({ 'Ce que l’on compte encore, par an': equity.typed, Pourquoi: equity.reason })
+  await caseworker.press('Garder cette décision')
+  expect(await caseworker.reads()).toContain(equity.reason)
+}
+
+/** What a birth would change stands beside today's answer; nothing of it is kept. */
+async function suppose(caseworker: Visitor): Promise<void> {
+  await caseworker.page.getByLabel('Une naissance : un enfant à charge de plus').check()
+  await caseworker.press('Comparer')
+  expect(await caseworker.reads()).toContain('Ce qui change, ligne par ligne')
+  expect(await caseworker.reads()).toContain('Vous avez au moins un enfant mineur non marié à charge (2)')
+}
+
 async function addWage(caseworker: Visitor): Promise<void> {
   await caseworker.follow('Ajouter une ressource')
   await caseworker.page.getByLabel('Salaire').check()
@@ -77,13 +110,17 @@ export async function enquire(walk: Walk, caseworker: Visitor): Promise<void> {
   expect(await lead.reads()).not.toContain(impression)
   await addChild(caseworker)
   await addWage(caseworker)
+  await addGrandmother(caseworker)
+  await setAside(caseworker)
   await clarify(caseworker)
 }
 
 /** The computation says what the law says, and is kept with its facts. */
 export async function compute(caseworker: Visitor): Promise<void> {
   await caseworker.follow('Calcul')
+  await suppose(caseworker)
   expect(await caseworker.reads()).toContain(`${amountByLaw()} par mois`)
+  expect(await caseworker.reads()).toContain(equity.reason)
   await caseworker.press('Garder ce calcul')
   expect(await caseworker.reads()).toContain('Calculs gardés')
 }
@@ -95,6 +132,7 @@ export async function report(walk: Walk, caseworker: Visitor): Promise<void> {
   const field = (name: string) => caseworker.page.getByRole('textbox', { name, exact: true }).inputValue()
   expect(await field('Les faits')).toContain('Lina Haddad')
   expect(await field('Les faits')).not.toContain(impression)
+  expect(await field('Motifs de droit')).toContain(equity.reason)
   expect(spaced(`${await field('Montant par mois')} €`)).toBe(amountByLaw())
   await caseworker.answer({ 'Le droit d’être entendu': 'A été entendue', 'Votre proposition': 'Accorder' })
   await caseworker.date({ 'Quel jour': days.asked })

@@ -13,6 +13,20 @@ const child = {
   resources: [],
   counted: null,
 }
+/** Why most of her mother's pension is left out: it must read the same on every page and in the letter. */
+export const equity = {
+  typed: '2.400,00',
+  amount: '2400.00',
+  reason: 'Elle paie la maison de repos de son mari',
+} as const
+
+const grandmother = {
+  relation: 'parent',
+  dependent: false,
+  receivesIntegrationIncome: false,
+  resources: [{ kind: 'pension', amount: '1800.00', per: 'month' }],
+  counted: { amount: equity.amount, reason: equity.reason },
+}
 const mother = {
   birthDate: '1991-04-12',
   category: null,
@@ -21,9 +35,9 @@ const mother = {
   resources: [wage],
 }
 
-/** What the law alone gives a mother of one with a small wage, as every page and letter must write it. */
+/** What the law alone gives a mother of one with a small wage and her own mother at home, as every page and letter must write it. */
 export function amountByLaw(): string {
-  const file = parseCase({ on: days.asked, applicant: mother, household: [child], equity: null })
+  const file = parseCase({ on: days.asked, applicant: mother, household: [child, grandmother], equity: null })
   if (!file.ok) throw new Error(JSON.stringify(file.refusal))
   const answer = assess(file.value, { knownOn: days.asked })
   if (isRefused(answer)) throw new Error(answer.refused.code)

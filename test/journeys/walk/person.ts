@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Walk } from './cast.ts'
-import { amountByLaw } from './law.ts'
+import { amountByLaw, equity } from './law.ts'
 
 /** The person opens their file on the telephone: state, pilot, decision, letter, and who looked. */
 export async function look(walk: Walk): Promise<void> {
@@ -17,6 +17,7 @@ export async function look(walk: Walk): Promise<void> {
   expect(page).toContain(`Vous recevez ${amountByLaw()} par mois`)
   const { text } = await amina.paper(/^Décision, lettre/)
   expect(text).toContain(amountByLaw())
+  expect(text).toContain(equity.reason)
   await amina.follow('Qui a regardé mon dossier')
   const looks = await amina.reads()
   for (const who of ['Accueil', 'Assistant·e social·e', 'Présidence', 'Vous-même'])

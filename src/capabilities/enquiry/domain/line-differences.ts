@@ -5,7 +5,7 @@ export type LinePair = {
   readonly label: string
   readonly before: ExplainedLine | undefined
   readonly after: ExplainedLine | undefined
-  /** Cents after less cents before, for a step that is added up or the result; null when there is nothing to subtract. */
+  /** Cents after less cents before; null for a step without an amount. A step that is in one of them only counts whole. */
   readonly difference: number | null
 }
 
@@ -23,8 +23,8 @@ function keyed(lines: readonly ExplainedLine[]): readonly Keyed[] {
 
 function pairOf(before: ExplainedLine | undefined, after: ExplainedLine | undefined): LinePair {
   const shown = after ?? before
-  const summed = [before, after].some(line => line !== undefined && line.role !== 'detail')
-  const difference = summed ? (after?.amount ?? 0) - (before?.amount ?? 0) : null
+  const amounts = [before, after].some(line => typeof line?.amount === 'number')
+  const difference = amounts ? (after?.amount ?? 0) - (before?.amount ?? 0) : null
   return { label: shown?.label ?? '', before, after, difference }
 }
 

@@ -21,9 +21,9 @@ export const equity = {
   reason: 'Pourquoi',
   reasonHint: 'Ce motif va dans le calcul, le rapport, au comité et dans la lettre. Écrivez des faits.',
   save: 'Garder cette décision',
-  wholeSaid: ({ reason }: { reason: string }) => `Équité : rien n’est compté. Motif : ${reason}`,
+  wholeSaid: ({ reason }: { reason: string }) => `Rien n’est compté. Motif : ${reason}`,
   partSaid: ({ amount, reason }: { amount: string; reason: string }) =>
-    `Équité : ${amount} par an sont comptés. Motif : ${reason}`,
+    `${amount} par an sont comptés. Motif : ${reason}`,
   label: 'Équité',
   rule: 'Comptées comme le dit la règle',
   error: {

@@ -24,8 +24,8 @@ export const equity: Sentences<typeof fr> = {
   reasonHint:
     'Deze reden komt in de berekening, het verslag, bij het comité en in de brief. Schrijf feiten op.',
   save: 'Deze beslissing bewaren',
-  wholeSaid: ({ reason }) => `Billijkheid: niets telt mee. Reden: ${reason}`,
-  partSaid: ({ amount, reason }) => `Billijkheid: ${amount} per jaar telt mee. Reden: ${reason}`,
+  wholeSaid: ({ reason }) => `Niets telt mee. Reden: ${reason}`,
+  partSaid: ({ amount, reason }) => `${amount} per jaar telt mee. Reden: ${reason}`,
   label: 'Billijkheid',
   rule: 'Telt mee zoals de regel zegt',
   error: {

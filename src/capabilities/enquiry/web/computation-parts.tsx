@@ -3,7 +3,7 @@ import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { Banner, Button, Card, DateField, Form, Select, SummaryList } from '#ui/index.ts'
 import { writeFile } from '../domain/access.ts'
-import { livingHere, resourcesOf } from '../domain/facts.ts'
+import { livingHere, resourcesOf, tieOn } from '../domain/facts.ts'
 import type { Missing } from '../domain/missing.ts'
 import { sentences, wordOf } from '../messages/index.ts'
 import type { File } from '../queries/file.ts'
@@ -63,7 +63,7 @@ export const CaseCard = (props: PartProps) => {
       {members.map(member => (
         <>
           <h3>
-            {wordOf(words.relation, member.relation)} : {member.givenName} {member.familyName}
+            {wordOf(words.relation, tieOn(member, asked.on))} : {member.givenName} {member.familyName}
           </h3>
           <p>{memberInWords(member, language).join(' · ')}</p>
           <EquityLink file={file} context={context} member={member} />

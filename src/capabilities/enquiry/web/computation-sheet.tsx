@@ -106,8 +106,8 @@ export const Sheet = (
       <Choose {...props} />
       <MissingHere {...props} missing={missingIn(file, today)} />
       <TwoColumns place="end" aside={<Aside {...props} />}>
-        <Result {...props} />
         <Supposed {...props} />
+        <Result {...props} />
         <Card title={m.conditions}>
           <Conditions file={file} context={context} on={asked.on} entitled={entitled} />
         </Card>

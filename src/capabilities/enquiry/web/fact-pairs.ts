@@ -1,6 +1,6 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import type { MemberFact, ResourceFact } from '../domain/facts.ts'
+import { hasEquityTie, type MemberFact, type ResourceFact } from '../domain/facts.ts'
 import { sentences, wordOf } from '../messages/index.ts'
 import {
   amountInWords,
@@ -15,6 +15,7 @@ import {
 /** Everything that is known of a member, name by name: what two versions are compared by. */
 export function memberPairs(member: MemberFact, language: StaffLanguage): readonly FactPair[] {
   const { facts: m, equity, words } = sentences(language)
+  const byRule = hasEquityTie(member.relation) ? equity.rule : ''
   const born = member.birthDate === null ? '' : formatIsoDate(member.birthDate, language)
   return [
     { label: m.tie, value: wordOf(words.relation, member.relation) },
@@ -23,7 +24,7 @@ export function memberPairs(member: MemberFact, language: StaffLanguage): readon
     { label: m.since, value: spanInWords(member.livesHereFrom, member.livesHereUntil, language) },
     { label: m.dependent, value: yesOrNo(member.dependent, language) },
     { label: m.receivesIncome, value: yesOrNo(member.receivesIntegrationIncome, language) },
-    { label: equity.label, value: equityInWords(member, language) || equity.rule },
+    { label: equity.label, value: equityInWords(member, language) || byRule },
     { label: m.source, value: sourceInWords(member, language) },
   ]
 }

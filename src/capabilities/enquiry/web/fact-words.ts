@@ -20,7 +20,7 @@ export function spanInWords(from: string, until: string | null, language: StaffL
 export const sourceInWords = (fact: { source: string; seenOn: string }, language: StaffLanguage): string =>
   sentences(language).facts.sourceOn({ source: fact.source, date: formatIsoDate(fact.seenOn, language) })
 
-/** What was decided in equity about a relative, in one sentence; empty when the rule applies. */
+/** What was decided in equity about a relative; empty when the rule applies. */
 export function equityInWords({ equity }: MemberFact, language: StaffLanguage): string {
   const { equity: m } = sentences(language)
   if (equity === null) return ''
@@ -37,7 +37,9 @@ export function memberInWords(member: MemberFact, language: StaffLanguage): read
     spanInWords(member.livesHereFrom, member.livesHereUntil, language),
     ...(member.dependent ? [m.dependent] : []),
     ...(member.receivesIntegrationIncome ? [m.receivesIncome] : []),
-    ...(member.equity === null ? [] : [equityInWords(member, language)]),
+    ...(member.equity === null
+      ? []
+      : [`${sentences(language).equity.label} : ${equityInWords(member, language)}`]),
   ]
 }
 

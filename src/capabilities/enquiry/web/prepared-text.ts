@@ -5,7 +5,7 @@ import { formatMoney } from '#kernel/money.ts'
 import { type Condition, conditionWords } from '#law/integration-income/index.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { type Computation, explainedLines } from '../domain/computation.ts'
-import { livingHere } from '../domain/facts.ts'
+import { livingHere, tieOn } from '../domain/facts.ts'
 import { sentences, wordOf } from '../messages/index.ts'
 import type { FactNote } from '../queries/fact-notes.ts'
 import type { File } from '../queries/file.ts'
@@ -59,7 +59,7 @@ function householdPart({ file, request, language }: Ground): string {
   const { report, words } = sentences(language)
   const members = livingHere(file.members, request.requestedOn).map(member => {
     const known = memberInWords(member, language).join(', ')
-    const who = `${wordOf(words.relation, member.relation)} : ${member.givenName} ${member.familyName}`
+    const who = `${wordOf(words.relation, tieOn(member, request.requestedOn))} : ${member.givenName} ${member.familyName}`
     return item(`${who}, ${known} (${sourceInWords(member, language)})`)
   })
   return section(report.text.household, members.length === 0 ? [report.text.alone] : members)

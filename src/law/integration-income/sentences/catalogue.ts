@@ -37,6 +37,9 @@ export type Words = {
   readonly exempt: Readonly<Record<ExemptReason, string>>
 }
 
+/** A reason as somebody wrote it, to be quoted inside a sentence that has its own full stop. */
+export const quotable = (reason: string): string => reason.replace(/\.$/, '')
+
 /** Looks a word up; a word the list lacks is written as it is. */
 export const wordIn =
   (list: Readonly<Record<string, string>>) =>

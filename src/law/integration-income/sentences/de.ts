@@ -1,6 +1,6 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { formatMoney } from '#kernel/money.ts'
-import type { Catalogue } from '#law/integration-income/sentences/catalogue.ts'
+import { type Catalogue, quotable } from '#law/integration-income/sentences/catalogue.ts'
 import { de as words } from '#law/integration-income/sentences/words.de.ts'
 
 /**
@@ -62,7 +62,7 @@ export const de: Catalogue = {
         ? `Die nahe verwandte Person, die bei Ihnen wohnt, hat ${money(resources)} pro Jahr und behält davon ${money(protectedEach)}. Der Rest kann zählen: ${money(value)} pro Jahr.`
         : `Die ${people} nahen Verwandten, die bei Ihnen wohnen, haben zusammen ${money(resources)} pro Jahr. Jede Person behält ${money(protectedEach)}. Der Rest kann zählen: ${money(value)} pro Jahr.`,
     'relative-equity': ({ relation: tie, most, reason }, value) =>
-      `Aus Billigkeit zählen für diese Person (${relation[tie]}) ${money(value)} pro Jahr; nach der Regel wären es höchstens ${money(most)}. Begründung: „${reason}“.`,
+      `Aus Billigkeit zählen für diese Person (${relation[tie]}) ${money(value)} pro Jahr; nach der Regel wären es höchstens ${money(most)}. Begründung: „${quotable(reason)}“.`,
     'relative-receives-income': ({ relation: tie }) =>
       `Diese Person (${relation[tie]}) erhält das Eingliederungseinkommen: Ihre Existenzmittel zählen hier nicht.`,
     'not-counted-relation': ({ relation: tie }) =>

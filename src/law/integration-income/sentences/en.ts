@@ -1,6 +1,6 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { formatMoney } from '#kernel/money.ts'
-import type { Catalogue } from '#law/integration-income/sentences/catalogue.ts'
+import { type Catalogue, quotable } from '#law/integration-income/sentences/catalogue.ts'
 import { en as words } from '#law/integration-income/sentences/words.en.ts'
 
 /**
@@ -61,7 +61,7 @@ export const en: Catalogue = {
         ? `The close relative who lives with you has ${money(resources)} per year and keeps ${money(protectedEach)} of it. The rest can count: ${money(value)} per year.`
         : `The ${people} close relatives who live with you have ${money(resources)} per year together. Each keeps ${money(protectedEach)}. The rest can count: ${money(value)} per year.`,
     'relative-equity': ({ relation: tie, most, reason }, value) =>
-      `In equity, ${money(value)} per year counts for this person (${relation[tie]}); the rule would count ${money(most)} at most. Reason: “${reason}”.`,
+      `In equity, ${money(value)} per year counts for this person (${relation[tie]}); the rule would count ${money(most)} at most. Reason: “${quotable(reason)}”.`,
     'relative-receives-income': ({ relation: tie }) =>
       `This person (${relation[tie]}) receives the integration income: their resources do not count here.`,
     'not-counted-relation': ({ relation: tie }) =>

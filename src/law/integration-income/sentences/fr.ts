@@ -1,6 +1,6 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { formatMoney } from '#kernel/money.ts'
-import type { Catalogue } from '#law/integration-income/sentences/catalogue.ts'
+import { type Catalogue, quotable } from '#law/integration-income/sentences/catalogue.ts'
 import { fr as words } from '#law/integration-income/sentences/words.fr.ts'
 
 /**
@@ -62,7 +62,7 @@ export const fr: Catalogue = {
         ? `Le parent proche qui vit avec vous a ${money(resources)} par an et en garde ${money(protectedEach)}. Le reste peut compter : ${money(value)} par an.`
         : `Les ${people} parents proches qui vivent avec vous ont ensemble ${money(resources)} par an. Chacun garde ${money(protectedEach)}. Le reste peut compter : ${money(value)} par an.`,
     'relative-equity': ({ relation: tie, most, reason }, value) =>
-      `Par équité, on retient pour cette personne (${relation[tie]}) ${money(value)} par an ; la règle en compterait au plus ${money(most)}. Motif : « ${reason} ».`,
+      `Par équité, on retient pour cette personne (${relation[tie]}) ${money(value)} par an ; la règle en compterait au plus ${money(most)}. Motif : « ${quotable(reason)} ».`,
     'relative-receives-income': ({ relation: tie }) =>
       `Cette personne (${relation[tie]}) reçoit le revenu d’intégration : ses ressources ne comptent pas ici.`,
     'not-counted-relation': ({ relation: tie }) =>

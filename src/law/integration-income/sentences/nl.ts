@@ -1,6 +1,6 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { formatMoney } from '#kernel/money.ts'
-import type { Catalogue } from '#law/integration-income/sentences/catalogue.ts'
+import { type Catalogue, quotable } from '#law/integration-income/sentences/catalogue.ts'
 import { nl as words } from '#law/integration-income/sentences/words.nl.ts'
 
 /**
@@ -63,7 +63,7 @@ export const nl: Catalogue = {
         ? `De naaste verwant die bij u woont heeft ${money(resources)} per jaar en houdt daarvan ${money(protectedEach)}. De rest kan meetellen: ${money(value)} per jaar.`
         : `De ${people} naaste verwanten die bij u wonen hebben samen ${money(resources)} per jaar. Elk houdt ${money(protectedEach)}. De rest kan meetellen: ${money(value)} per jaar.`,
     'relative-equity': ({ relation: tie, most, reason }, value) =>
-      `Om billijkheid telt voor deze persoon (${relation[tie]}) ${money(value)} per jaar mee; volgens de regel zou dat hoogstens ${money(most)} zijn. Reden: “${reason}”.`,
+      `Om billijkheid telt voor deze persoon (${relation[tie]}) ${money(value)} per jaar mee; volgens de regel zou dat hoogstens ${money(most)} zijn. Reden: “${quotable(reason)}”.`,
     'relative-receives-income': ({ relation: tie }) =>
       `Deze persoon (${relation[tie]}) krijgt het leefloon: de bestaansmiddelen tellen hier niet mee.`,
     'not-counted-relation': ({ relation: tie }) =>
