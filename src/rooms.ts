@@ -17,6 +17,14 @@ import {
 import { guideRoutes, guideSentences, readGuide } from '#capabilities/guide/index.ts'
 import { letterRoutes, seeLetters } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
+import {
+  fillRunJob,
+  nightlyPayments,
+  paymentRoutes,
+  resumeRuns,
+  runSentences,
+  seeRuns,
+} from '#capabilities/payments/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
 import { listRequests, registerRequests, requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
@@ -54,6 +62,7 @@ export const places: readonly Place[] = [
     keys: 'g m',
     label: language => directorySentences(language).meetings,
   },
+  { href: '/runs', access: seeRuns, keys: 'g p', label: language => runSentences(language).title },
   {
     href: '/letters',
     access: seeLetters,
@@ -76,6 +85,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...requestRoutes,
   ...enquiryRoutes,
   ...decisionRoutes,
+  ...paymentRoutes,
   ...letterRoutes,
   ...continuityRoutes,
   ...centreRoutes,
@@ -95,7 +105,14 @@ export type JobTools = {
 }
 
 /** The later works of every room. */
-export const jobs: readonly AnyJob<JobTools>[] = [watchClocks, sealJournal, sweepFiles]
+export const jobs: readonly AnyJob<JobTools>[] = [
+  watchClocks,
+  fillRunJob,
+  nightlyPayments,
+  resumeRuns,
+  sealJournal,
+  sweepFiles,
+]
 
 /** The queues that later works wait in. */
 export const jobNames: readonly string[] = jobs.map(({ name }) => name)

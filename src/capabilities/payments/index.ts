@@ -1,6 +1,20 @@
 /** Payments: a right and its terms, what falls due, the runs that pay it, and what was paid. */
+import type { Route } from '#platform/http/route.ts'
+import { filePaymentRoutes } from './web/file-routes.ts'
+import { lateRoutes } from './web/late-page.tsx'
+import { runRoutes } from './web/run-acts.tsx'
+import { runsRoutes } from './web/runs-page.tsx'
 
+export { seeRuns } from './domain/access.ts'
 export { fillRunJob, nightlyPayments, resumeRuns } from './jobs/nightly.ts'
+export { runSentences } from './messages/index.ts'
+export {
+  type NextPayment,
+  nextPaymentOf,
+  type PersonPayment,
+  paymentsOfDossier,
+} from './queries/of-person.ts'
+
 export { openEntitlements } from './store/open-entitlements.ts'
 export {
   type Failed,
@@ -11,3 +25,11 @@ export {
   type Settled,
   settlePayments,
 } from './store/settlement.ts'
+
+/** The pages of this room. `/runs/late` comes before `/runs/:id`. */
+export const paymentRoutes: readonly Route[] = [
+  ...filePaymentRoutes,
+  ...runsRoutes,
+  ...lateRoutes,
+  ...runRoutes,
+]

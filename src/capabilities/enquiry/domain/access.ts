@@ -15,3 +15,12 @@ export const openFile = { ...readFile, reception: 'any', clerk: 'any' } as const
 
 /** Facts, encounters, computations and reports are written by those who meet the person. */
 export const writeFile = { caseworker: 'service', lead: 'service' } as const
+
+/** Whose file shows its money: the same as the page of the payments asks for. */
+export const seeMoney = {
+  caseworker: 'service',
+  lead: 'service',
+  clerk: 'service',
+  finance: 'any',
+  director: 'any',
+} as const

@@ -4,6 +4,7 @@ export const file = {
   now: 'Maintenant',
   household: 'Ménage et ressources',
   computation: 'Calcul',
+  payments: 'Paiements',
   papers: 'Papiers',
   letters: 'Lettres',
   timeline: 'Fil du temps',

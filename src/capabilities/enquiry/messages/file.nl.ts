@@ -6,6 +6,7 @@ export const file: Sentences<typeof fr> = {
   now: 'Nu',
   household: 'Gezin en middelen',
   computation: 'Berekening',
+  payments: 'Betalingen',
   papers: 'Papieren',
   letters: 'Brieven',
   timeline: 'Tijdlijn',

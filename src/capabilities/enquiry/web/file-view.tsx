@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import { personName } from '#capabilities/people/index.ts'
 import type { Answer, StaffContext, TargetOf, View } from '#platform/http/route.ts'
 import { Tabs } from '#ui/index.ts'
+import { seeMoney } from '../domain/access.ts'
 import { sentences } from '../messages/index.ts'
 import { type File, fileOf } from '../queries/file.ts'
 import { FileHead } from './file-head.tsx'
@@ -22,7 +23,8 @@ export function fileView(
   { file, tab, body }: { file: File; tab?: FileTab; body: Child },
 ): View {
   const { file: m } = sentences(context.language)
-  const items = fileTabs.map(name => ({
+  const tabs = fileTabs.filter(name => name !== 'payments' || context.may(seeMoney))
+  const items = tabs.map(name => ({
     label: m[name],
     href: filePath(file.dossierId, name),
     current: name === tab,

@@ -1,5 +1,14 @@
 /** The addresses of a file: spelled here and nowhere else. */
-export const fileTabs = ['now', 'household', 'computation', 'papers', 'letters', 'timeline', 'looks'] as const
+export const fileTabs = [
+  'now',
+  'household',
+  'computation',
+  'payments',
+  'papers',
+  'letters',
+  'timeline',
+  'looks',
+] as const
 export type FileTab = (typeof fileTabs)[number]
 
 export const filePath = (dossierId: string, tab: FileTab = 'now'): string =>

@@ -49,3 +49,34 @@ export async function addBeside(
     .onConflict(conflict => conflict.doNothing())
     .execute()
 }
+
+/** Interest for the days an item was late; days ISO. */
+export async function addInterestTo(
+  writing: Writing,
+  {
+    itemId,
+    cents,
+    from,
+    until,
+  }: {
+    readonly itemId: string
+    readonly cents: number
+    readonly from: string
+    readonly until: string
+  },
+): Promise<void> {
+  const item = await writing.db
+    .selectFrom('due_item')
+    .selectAll()
+    .where('id', '=', itemId)
+    .executeTakeFirstOrThrow()
+  const { ppm } = await writing.db
+    .selectFrom('interest_rate')
+    .select('rate_ppm as ppm')
+    .where('year', '=', Number(until.slice(0, 4)))
+    .where('superseded_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  const days = Temporal.PlainDate.from(from).until(until, { largestUnit: 'days' }).days + 1
+  const explanation = { key: 'interest', args: { days, rate: `${ppm / 10_000}` } }
+  await addBeside(writing, item, { kind: 'interest', causeId: itemId, cents, explanation })
+}

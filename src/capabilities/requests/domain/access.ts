@@ -35,3 +35,13 @@ export const readFiles = { caseworker: 'service', lead: 'service', director: 'an
 
 /** A right that runs is looked at again by those who follow it. */
 export const openReviews = { caseworker: 'service', lead: 'service' } as const
+
+/** A task is closed by who has it, or by somebody of its team: the command looks. */
+export const finishTasks = {
+  caseworker: 'any',
+  lead: 'any',
+  clerk: 'any',
+  secretary: 'any',
+  director: 'any',
+  finance: 'any',
+} as const

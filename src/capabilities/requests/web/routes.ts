@@ -4,11 +4,13 @@ import { personPage } from './person-page.tsx'
 import { registerRoutes } from './register-routes.ts'
 import { requestPage } from './request-page.tsx'
 import { searchPage } from './search-page.tsx'
+import { taskRoutes } from './tasks.tsx'
 import { todayPage } from './today-page.tsx'
 
 /** The pages of the door: today, search, a new request, a person, a request and what can be done with it, all requests. */
 export const requestRoutes = [
   todayPage,
+  ...taskRoutes,
   searchPage,
   listPage,
   ...registerRoutes,

@@ -3,12 +3,14 @@ import { everyone } from '#capabilities/directory/index.ts'
 import { dueReviewsCard } from '#capabilities/guide/index.ts'
 import { formatLongDate } from '#kernel/calendar.ts'
 import type { Role } from '#platform/access/rules.ts'
-import type { Answer, StaffContext } from '#platform/http/route.ts'
+import type { Answer, StaffContext, View } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { ButtonLink, Card, EmptyState, Tabs, withQuery } from '#ui/index.ts'
 import { registerRequests } from '../domain/access.ts'
 import { listSentences } from '../messages/lists.ts'
+import { taskSentences } from '../messages/tasks.ts'
 import { countTones, type Tone, tones, type WorkAsked, workPage } from '../queries/work-list.ts'
+import { tasksCard } from './tasks.tsx'
 import { orderIn, WorkTable } from './work-table.tsx'
 
 /** Whose work: one's own, that of one's services, or that of the house. */
@@ -84,6 +86,11 @@ const NewRequest = ({ context }: { context: StaffContext }) =>
 
 const lead = ({ today, language }: StaffContext) => formatLongDate(today, language)
 
+const saidIn = ({ url, language }: StaffContext): View['said'] =>
+  url.searchParams.get('done') === 'task'
+    ? { kind: 'done', text: taskSentences(language).finished }
+    : undefined
+
 async function workToday(context: StaffContext, scopes: readonly Scope[]): Promise<Answer> {
   const { db, url, language, today } = context
   const m = listSentences(language)
@@ -98,6 +105,7 @@ async function workToday(context: StaffContext, scopes: readonly Scope[]): Promi
   const body = (
     <>
       <NewRequest context={context} />
+      {await tasksCard(context)}
       <Scopes context={context} scope={scope} scopes={scopes} />
       {await continuityCard(context)}
       {await dueReviewsCard(context)}
@@ -112,7 +120,7 @@ async function workToday(context: StaffContext, scopes: readonly Scope[]): Promi
       )}
     </>
   )
-  return { title: m.today, lead: lead(context), body }
+  return { title: m.today, lead: lead(context), body, said: saidIn(context) }
 }
 
 /** The counter: search first, then what came in today. */
@@ -148,6 +156,7 @@ async function counterToday(context: StaffContext): Promise<Answer> {
 
 /** Where the day of the other roles begins. */
 const homes: readonly (readonly [Role, string])[] = [
+  ['finance', '/runs'],
   ['clerk', '/letters'],
   ['secretary', '/meetings'],
   ['president', '/meetings'],
@@ -164,6 +173,14 @@ export const todayPage = staffPage({
     const scopes = scopesOf(roles)
     if (scopes.length > 0) return workToday(context, scopes)
     if (roles.includes('reception')) return counterToday(context)
+    const tasks = await tasksCard(context)
+    if (tasks !== null)
+      return {
+        title: listSentences(context.language).today,
+        lead: lead(context),
+        body: tasks,
+        said: saidIn(context),
+      }
     const home = homes.find(([role]) => roles.includes(role))
     return { redirect: home?.[1] ?? '/account' }
   },

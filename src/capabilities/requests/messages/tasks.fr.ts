@@ -1,0 +1,27 @@
+/** What has to be done because something happened, in words. */
+export const fr = {
+  title: 'À faire',
+  due: 'Pour le',
+  what: 'Quoi',
+  person: 'Personne',
+  act: 'Fait',
+  done: 'C’est fait',
+  finishTitle: 'C’est fait',
+  finishLead: 'Dites en une phrase ce qui a été fait.',
+  outcome: 'Ce qui a été fait',
+  outcomeRequired: 'Écrivez ce qui a été fait.',
+  outcomeLong: 'C’est trop long. Raccourcissez le texte.',
+  control: 'Un caractère ne peut pas être gardé. Tapez le texte à nouveau.',
+  finished: 'C’est noté.',
+  back: 'Retour',
+  team: 'équipe',
+  other: 'À regarder',
+  kinds: {
+    'payments:route-missing': 'Demander où payer l’aide accordée',
+    'payments:overpayment': 'Regarder ce qui a été payé en trop',
+    'payments:ending': 'L’aide prend bientôt fin : que faire ensuite ?',
+    'payments:failed': 'Un paiement n’est pas arrivé : confirmer le compte',
+    'payments:deceased': 'Décès : dire ce qui est encore dû',
+    'bank:unwritten': 'Le fichier pour la banque n’a pas pu être écrit',
+  },
+} as const
