@@ -15,6 +15,7 @@ import {
   sealJournal,
 } from '#capabilities/governance/index.ts'
 import { guideRoutes, guideSentences, readGuide } from '#capabilities/guide/index.ts'
+import { ledgerRoutes, ledgerSentences, readLedger } from '#capabilities/ledger/index.ts'
 import { letterRoutes, seeLetters } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
 import {
@@ -69,6 +70,12 @@ export const places: readonly Place[] = [
     keys: 'g l',
     label: language => directorySentences(language).letters,
   },
+  {
+    href: '/ledger',
+    access: readLedger,
+    keys: 'g b',
+    label: language => ledgerSentences(language).ledger,
+  },
   { href: '/guide', access: readGuide, keys: 'g g', label: language => guideSentences(language).guide },
   { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
   { href: '/centre', access: keepCentre, keys: 'g c', label: language => centreSentences(language).nav },
@@ -87,6 +94,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...decisionRoutes,
   ...paymentRoutes,
   ...letterRoutes,
+  ...ledgerRoutes,
   ...continuityRoutes,
   ...centreRoutes,
   ...(mode.development ? galleryRoutes : []),

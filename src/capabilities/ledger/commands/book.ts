@@ -47,8 +47,12 @@ async function bookSteps(db: Db, { paymentIds, ...booker }: PaymentsAsked, sourc
   let total = nothing
   for (const day of await daysToBook(db, source, paymentIds)) {
     const on = day ?? today
-    const to = await destinationsOn(db, booker, { on, needed: ['bank', 'cash'] })
-    const accounts = { bank: to.for('bank').accountId, cash: to.for('cash').accountId }
+    const to = await destinationsOn(db, booker, { on, needed: ['bank', 'cash', 'payable'] })
+    const accounts = {
+      bank: to.for('bank').accountId,
+      cash: to.for('cash').accountId,
+      payable: to.for('payable').accountId,
+    }
     const step = { source, on, paymentIds, text: on }
     const written = await writePaymentEntry(db, booker, { step, accounts })
     if (source === 'cancellation') await expectSubsidies(db, booker.tenantId, written.entryId)

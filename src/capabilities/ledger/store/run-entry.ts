@@ -39,12 +39,11 @@ export async function writeRunEntry(
         from item i
         join payment o on o.tenant_id = ${tenantId}::uuid and o.due_item_id = i.due_item_id and o.share = i.share
           and o.attempt < i.attempt and o.state in ('rejected', 'returned', 'withdrawn')
-        join ledger_line debit on debit.tenant_id = o.tenant_id and debit.payment_id = o.id and debit.event = 'approved'
-          and debit.debit_cents > 0
-        join ledger_line owed on owed.tenant_id = o.tenant_id and owed.payment_id = o.id and owed.event = 'approved'
-          and owed.credit_cents > 0
-        where i.attempt > 1 and not exists (select from ledger_line c where c.tenant_id = o.tenant_id and c.payment_id = o.id
-          and c.event = 'cancelled')),
+        cross join lateral (select l.* from ledger_line l
+          where l.payment_id = o.id and l.event = 'approved' and l.debit_cents > 0 offset 0) debit
+        cross join lateral (select l.account_id from ledger_line l
+          where l.payment_id = o.id and l.event = 'approved' and l.credit_cents > 0 offset 0) owed
+        where i.attempt > 1 and not exists (select from ledger_line c where c.payment_id = o.id and c.event = 'cancelled' offset 0)),
       plan as materialized (
         select row_number() over () as line, * from (
           select x.account_id, x.article_id, i.aid, i.id as payment_id, 'approved' as event, i.amount_cents as debit, 0::bigint as credit
