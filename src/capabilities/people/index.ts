@@ -11,7 +11,7 @@ export {
   personName,
 } from './domain/person.ts'
 export { type Question, readQuestion } from './domain/search.ts'
-export { contactChannelName, spokenLanguage } from './messages/words.ts'
+export { contactChannelName, languageName, spokenLanguage } from './messages/words.ts'
 export { verifyCitizenCode } from './queries/citizen-code.ts'
 export { type FoundPerson, findByName, findByNumber, mostFound, personsOf } from './queries/find-persons.ts'
 export { type Duplicate, likelyDuplicates } from './queries/likely-duplicates.ts'

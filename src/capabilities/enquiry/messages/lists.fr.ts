@@ -2,6 +2,7 @@
 export const lists = {
   letter: 'Lettre',
   written: 'Écrite le',
+  language: 'Langue',
   sent: 'Envoyée le',
   sentHow: 'Comment',
   notSent: 'Pas encore envoyée',

@@ -4,6 +4,7 @@ import type { lists as fr } from './lists.fr.ts'
 export const lists: Sentences<typeof fr> = {
   letter: 'Brief',
   written: 'Geschreven op',
+  language: 'Taal',
   sent: 'Verstuurd op',
   sentHow: 'Hoe',
   notSent: 'Nog niet verstuurd',
