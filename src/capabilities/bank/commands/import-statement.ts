@@ -54,7 +54,7 @@ async function follow(
       ? [{ paymentId: verdict.paymentId, failedOn: entry.bookedOn, code: part.returned?.code ?? 'none' }]
       : [],
   )
-  const paid = await settlePayments(db, { tenantId, payments: settled })
+  const paid = await settlePayments(db, { tenantId, now, by: actorId, payments: settled })
   const back = await returnPayments(db, { tenantId, now, by: actorId, payments: returned })
   if (paid.length !== settled.length || back.length !== returned.length)
     throw new Error('A payment changed while the statement was taken in.')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bookRun } from '#capabilities/ledger/index.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { approveRuns, prepareRuns } from '../domain/access.ts'
@@ -73,7 +74,9 @@ export const approveRun = command<ApproveRun, Done, RunRefusal>({
     const refusal = await obstacle(context, asked)
     if (refusal !== undefined) return refuse(refusal)
     await approve(context, runId)
-    if ((await transfersIn(context.db, runId)) > 0) await context.enqueue('bank.write-file', { runId })
+    const { db, tenantId, actorId: actor, now } = context
+    await bookRun(db, { tenantId, actor, now, runId })
+    if ((await transfersIn(db, runId)) > 0) await context.enqueue('bank.write-file', { runId })
     context.journal({ detail: { runId, items: asked.items } })
     return ok({ runId })
   },

@@ -16,11 +16,16 @@ export const handOutPayment = command<HandOut, { runId: string }, HandOutRefusal
   access,
   input: z.strictObject({ paymentId: z.uuid(), signedBy: z.string().min(1).max(140) }),
   async run(context, { paymentId, signedBy }) {
-    const { db, tenantId, today } = context
+    const { db, tenantId, actorId: by, now, today } = context
     const payment = await counterPayment(db, paymentId)
     if (payment === undefined) return refuse({ kind: 'NotFound' })
     if (payment.method !== 'counter') return refuse({ kind: 'NotAtTheCounter' })
-    const settled = await settlePayments(db, { tenantId, payments: [{ paymentId, settledOn: `${today}` }] })
+    const settled = await settlePayments(db, {
+      tenantId,
+      now,
+      by,
+      payments: [{ paymentId, settledOn: `${today}` }],
+    })
     if (settled.length === 0) return refuse({ kind: 'AlreadyHandedOut' })
     await keepReceipt(context, { paymentId, signedBy })
     context.journal({ dossierId: payment.dossierId, detail: { paymentId } })

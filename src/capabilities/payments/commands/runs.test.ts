@@ -187,7 +187,7 @@ describe('what came back', () => {
     const by = house().centre.workers.finance
     const failed = [{ paymentId: ids[0] ?? '', failedOn: when.executeOn, code: 'AC04' }]
     const other = [{ paymentId: ids[1] ?? '', settledOn: when.executeOn }]
-    await house().inside(db => settlePayments(db, { ...tenant(), payments: other }))
+    await house().inside(db => settlePayments(db, { ...tenant(), by, payments: other }))
     await house().inside(db => rejectPayments(db, { ...tenant(), by, payments: failed }))
     await house().inside(db => rejectPayments(db, { ...tenant(), by, payments: failed }))
     at(when.executeOn)
@@ -213,12 +213,12 @@ describe('what came back', () => {
     await givenRoute(house(), personRoute(right))
     const runId = await givenRun(house(), when)
     const [paymentId = ''] = await sentRun(runId)
+    const by = house().centre.workers.finance
     await house().inside(db =>
-      settlePayments(db, { ...tenant(), payments: [{ paymentId, settledOn: when.executeOn }] }),
+      settlePayments(db, { ...tenant(), by, payments: [{ paymentId, settledOn: when.executeOn }] }),
     )
     expect(await itemsOf(house(), right.entitlementId)).toContain(`regular ${from} 131420 paid`)
     expect(await runRow(house(), runId)).toMatchObject({ state: 'closed' })
-    const by = house().centre.workers.finance
     const payments = [{ paymentId, failedOn: when.executeOn, code: 'AC04' }]
     await house().inside(db => returnPayments(db, { ...tenant(), by, payments }))
     expect(await itemsOf(house(), right.entitlementId)).toContain(`regular ${from} 131420 planned`)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { bookFailures, bookSettlements } from '#capabilities/ledger/index.ts'
 import { raiseTasks } from '#capabilities/requests/index.ts'
 import { brusselsDate } from '#kernel/calendar.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
@@ -66,10 +67,10 @@ async function concludeFor(db: Db, paymentIds: readonly string[]): Promise<void>
 /** A payment that arrived, on which day (ISO). */
 export type Settled = { readonly paymentId: string; readonly settledOn: string }
 
-/** Payments that arrived, as a statement says or a signature; gives the ids of those that were still on their way. */
+/** Payments that arrived, as a statement says or a signature, booked; `by`: who says so. Gives the ids of those that were still on their way. */
 export async function settlePayments(
   db: Db,
-  { tenantId, payments }: Pick<Where, 'tenantId'> & { readonly payments: readonly Settled[] },
+  { tenantId, now, by, payments }: Where & { readonly by: string; readonly payments: readonly Settled[] },
 ): Promise<readonly string[]> {
   if (payments.length === 0) return []
   await lockSchedule(db, tenantId)
@@ -80,6 +81,7 @@ export async function settlePayments(
       and (p.state = 'sent' or (p.state = 'prepared' and r.state in ('approved', 'written', 'sent')))
     returning p.id`.execute(db)
   const ids = rows.map(({ id }) => id)
+  await bookSettlements(db, { tenantId, actor: by, now, paymentIds: ids })
   await concludeFor(db, ids)
   return ids
 }
@@ -152,6 +154,7 @@ async function fail(
   }))
   await raiseTasks(db, tasks)
   const ids = rows.map(({ id }) => id)
+  await bookFailures(db, { tenantId, actor: failing.by, now, paymentIds: ids })
   await concludeFor(db, ids)
   return ids
 }
