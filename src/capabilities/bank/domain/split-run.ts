@@ -1,6 +1,6 @@
 import type { TransferBatch, TransferRun } from './transfer.ts'
 
-/** The most payments in one file: the largest centre of today in one, and a check that stays near 130 MB. */
+/** The most payments in one file: the largest centre of today in one, and a process that stays below 200 MB. */
 export const itemsPerFile = 10_000
 
 /** Cuts a run into runs of at most `most` items, in order. A run that fits stays as it is, under its own message id. */

@@ -13,9 +13,9 @@ const kinds: Readonly<Record<EntryState, Kind>> = {
   explained: 'know',
 }
 
-/** Who stands on the other side, as the bank names them. */
+/** Who stands on the other side, as the bank names them. One element, so that a narrow screen keeps it in one cell. */
 export const Counterparty = ({ entry }: { entry: EntryCard }) => (
-  <>
+  <div>
     {entry.counterpartyName ?? '–'}
     {entry.counterpartyIban === null ? null : (
       <>
@@ -23,7 +23,7 @@ export const Counterparty = ({ entry }: { entry: EntryCard }) => (
         <span class="numbers">{formatIban(entry.counterpartyIban)}</span>
       </>
     )}
-  </>
+  </div>
 )
 
 /** What became of a movement, why, and who explained it. */
@@ -31,7 +31,7 @@ export const EntryOutcome = ({ entry, context }: { entry: EntryCard; context: St
   const m = bankSentences(context.language)
   const words = codeWords(context.language)
   return (
-    <>
+    <div>
       <Tag kind={kinds[entry.state]} text={m.entryStates[entry.state]} />
       <br />
       {entry.state === 'returned' ? reasonText(entry, context.language) : null}
@@ -47,7 +47,7 @@ export const EntryOutcome = ({ entry, context }: { entry: EntryCard; context: St
           </a>
         </>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -55,7 +55,7 @@ const Matched = ({ entry, context }: { entry: EntryCard; context: StaffContext }
   const m = bankSentences(context.language)
   if (entry.paymentId === null) return <>–</>
   return (
-    <>
+    <div>
       {entry.personName ?? entry.payeeName}
       {entry.payeeName === entry.personName ? null : ` → ${entry.payeeName}`}
       {entry.runNumber === null ? null : (
@@ -64,7 +64,7 @@ const Matched = ({ entry, context }: { entry: EntryCard; context: StaffContext }
           <a href={`/bank/runs/${entry.runId}`}>{m.ofRun({ number: entry.runNumber })}</a>
         </>
       )}
-    </>
+    </div>
   )
 }
 

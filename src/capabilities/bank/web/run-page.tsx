@@ -16,7 +16,7 @@ import { payeesOf } from '../queries/payments.ts'
 import { type RunCard, runCard, runToWrite } from '../queries/runs.ts'
 import { RunState } from './files-page.tsx'
 import { FileCard, RunTroubles } from './run-parts.tsx'
-import { commonProblem, day, saidOf } from './shared.tsx'
+import { bankTabs, commonProblem, day, saidOf } from './shared.tsx'
 
 /** What stands in the way of a file, or differs in it: asked while its payments have not left. */
 async function troubles({ db, language, read }: StaffContext, run: RunCard) {
@@ -74,6 +74,7 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
     said: saidOf(context),
     body: (
       <>
+        {await bankTabs(context, 'files')}
         <SummaryList
           rows={[
             { key: m.state, value: <RunState run={run} language={language} /> },
