@@ -22,6 +22,13 @@ const recorded = ({ file, by, moment }: Telling, { tenantId, newId }: World) => 
   recorded_at: moment,
 })
 
+/** The decision of equity in the language the file is worked in. */
+function equityOf({ equity }: SeedMember, { file }: Telling) {
+  if (equity === undefined) return null
+  const language = file.person.language === 'nl' ? 'nl' : 'fr'
+  return { amountCents: equity.amountCents, reason: equity.reason[language] }
+}
+
 function addMember(member: SeedMember, telling: Telling, world: World): Facts['members'][number] {
   const { random, rows } = world
   const origin = random.pick(origins)
@@ -37,7 +44,7 @@ function addMember(member: SeedMember, telling: Telling, world: World): Facts['m
     receivesIntegrationIncome: false,
     livesHereFrom: telling.since,
     livesHereUntil: null,
-    equity: null,
+    equity: equityOf(member, telling),
     source: 'Composition de ménage',
     seenOn: telling.seenOn,
   }
@@ -51,6 +58,8 @@ function addMember(member: SeedMember, telling: Telling, world: World): Facts['m
     dependent: told.dependent,
     receives_integration_income: false,
     lives_here_from: told.livesHereFrom,
+    equity_cents: told.equity?.amountCents ?? null,
+    equity_reason: told.equity?.reason ?? null,
     source: told.source,
     seen_on: told.seenOn,
   })

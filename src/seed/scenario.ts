@@ -16,6 +16,11 @@ export type SeedMember = {
   readonly dependent: boolean
   readonly sameName: boolean
   readonly resources: readonly SeedResource[]
+  /** What equity leaves counted of a relative per year (0: nothing), and why. */
+  readonly equity?: {
+    readonly amountCents: number
+    readonly reason: { readonly fr: string; readonly nl: string }
+  }
 }
 
 /** How somebody lives: the household, the money, and what a caseworker would write about it. */

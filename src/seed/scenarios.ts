@@ -1,6 +1,15 @@
 import type { Random } from './random.ts'
 
-import { adult, child, children, familyBenefit, money, nothing, type Scenario } from './scenario.ts'
+import {
+  adult,
+  child,
+  children,
+  familyBenefit,
+  money,
+  nothing,
+  type Scenario,
+  type SeedMember,
+} from './scenario.ts'
 
 type Writing = (random: Random) => Scenario
 
@@ -72,18 +81,34 @@ const oneParent: Writing = random => {
   }
 }
 
-const withParents: Writing = random => ({
-  ...nothing,
-  members: [
-    adult('parent', random.between(45, 66), [
-      money('wage', random.between(160, 260) * 10, { exemption: { kind: 'none' } }),
-    ]),
-  ],
-  told: {
-    fr: 'Vit chez un parent, qui travaille. Souhaite une formation et un logement à soi.',
-    nl: 'Woont bij een ouder die werkt. Wil een opleiding volgen en zelfstandig wonen.',
-  },
-})
+const carePaid = {
+  fr: 'Ce parent paie la maison de repos de sa propre mère',
+  nl: 'Deze ouder betaalt het rusthuis van de eigen moeder',
+}
+const debtsPaid = {
+  fr: 'Ce parent rembourse un règlement de dettes jusqu’en 2028',
+  nl: 'Deze ouder betaalt een schuldenregeling af tot 2028',
+}
+
+/** In some families equity sets the parent's wage aside, in whole or in part: no chance is drawn for it. */
+function equityAt(age: number): Pick<SeedMember, 'equity'> {
+  if (age % 3 !== 0) return {}
+  const whole = age % 2 === 0
+  return { equity: { amountCents: whole ? 0 : 120_000, reason: whole ? carePaid : debtsPaid } }
+}
+
+const withParents: Writing = random => {
+  const age = random.between(45, 66)
+  const wage = money('wage', random.between(160, 260) * 10, { exemption: { kind: 'none' } })
+  return {
+    ...nothing,
+    members: [{ ...adult('parent', age, [wage]), ...equityAt(age) }],
+    told: {
+      fr: 'Vit chez un parent, qui travaille. Souhaite une formation et un logement à soi.',
+      nl: 'Woont bij een ouder die werkt. Wil een opleiding volgen en zelfstandig wonen.',
+    },
+  }
+}
 
 const sharedFlat: Writing = random => ({
   ...nothing,

@@ -30,6 +30,15 @@ test('a file of the law without its article is named', () => {
     expect(unsourced(file(`/** ${named} */\n${bare}`))).toEqual([])
 })
 
+test('each article that is computed has its row in the papers of the law', () => {
+  const [paper] = projectFiles(/^docs\/law\/integration-income\.md$/)
+  const articles = projectFiles(/^src\/law\/integration-income\/(ar|l)-\d[^/]*\.ts$/)
+    .map(({ path }) => path.slice(path.lastIndexOf('/') + 1))
+    .filter(name => !name.endsWith('.test.ts'))
+  expect(articles).toContain('ar-34-2-relatives.ts')
+  expect(articles.filter(name => !paper?.text.includes(name))).toEqual([])
+})
+
 test('every file of the law names its article or its source', () => {
   expect(unsourced(projectFiles(/^src\/law\/.*\.ts$/))).toEqual([])
 })

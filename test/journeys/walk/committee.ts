@@ -32,6 +32,7 @@ export async function decide(walk: Walk): Promise<void> {
   await president.open(walk.meetingPath)
   await president.follow('Clôturer la réunion')
   expect(await president.reads()).toContain(amountByLaw())
+  await president.answer({ 'Qui est présent': 'Test committee' })
   await president.press('Clôturer et publier les décisions')
   expect(await president.reads()).toContain('Les décisions sont publiées.')
   const { text } = await president.paper(/Procès-verbal/)

@@ -68,6 +68,15 @@ async function setAside(caseworker: Visitor): Promise<void> {
   expect(await caseworker.reads()).toContain(equity.reason)
 }
 
+/** Who noted what, and what stood before, can be read at any time. */
+async function readHistory(caseworker: Visitor): Promise<void> {
+  await caseworker.follow('Historique des faits')
+  const told = await caseworker.reads()
+  expect(told).toContain('Changé : parent, Zohra Haddad')
+  expect(told).toContain('Comptées comme le dit la règle → 2 400,00 €')
+  await caseworker.follow('Retour au ménage')
+}
+
 /** What a birth would change stands beside today's answer; nothing of it is kept. */
 async function suppose(caseworker: Visitor): Promise<void> {
   await caseworker.page.getByLabel('Une naissance : un enfant à charge de plus').check()
@@ -112,6 +121,7 @@ export async function enquire(walk: Walk, caseworker: Visitor): Promise<void> {
   await addWage(caseworker)
   await addGrandmother(caseworker)
   await setAside(caseworker)
+  await readHistory(caseworker)
   await clarify(caseworker)
 }
 
@@ -123,6 +133,8 @@ export async function compute(caseworker: Visitor): Promise<void> {
   expect(await caseworker.reads()).toContain(equity.reason)
   await caseworker.press('Garder ce calcul')
   expect(await caseworker.reads()).toContain('Calculs gardés')
+  await caseworker.page.locator('a[href*="?kept="]').first().click()
+  expect(await caseworker.reads()).toContain('le même résultat')
 }
 
 /** The report is written from the facts, read over, and handed to the committee. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { databaseSays } from '#capabilities/letters/testing/database-says.ts'
 import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
+import { onPostgres } from '../../../../test/support/database.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { factChanges } from '../domain/fact-history.ts'
 import { writtenFacts } from '../queries/fact-history.ts'
@@ -76,6 +77,15 @@ test('who decides on what somebody else replaced is told, and a tie the law does
   expect(await decide(dossierId, friend)).toEqual({ ok: false, refusal: { kind: 'NotAskedOfTie' } })
   const elsewhere = await givenRequest(house())
   expect(await decide(elsewhere.dossierId, first)).toMatchObject({ refusal: { kind: 'NotFound' } })
+})
+
+test.skipIf(!onPostgres)('two people decide at the same moment: one wins, the other is told', async () => {
+  const { dossierId } = await givenRequest(house())
+  const id = await added(dossierId)
+  const whole = { equity: { amountCents: 0, reason: 'Santé.' } }
+  const results = await Promise.all([decide(dossierId, id), decide(dossierId, id, whole)])
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(results.flatMap(result => (result.ok ? [] : [result.refusal.kind]))).toEqual(['StaleVersion'])
 })
 
 test('the database itself keeps an amount and its reason together, and only where the law asks', async () => {
