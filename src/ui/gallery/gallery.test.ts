@@ -84,7 +84,7 @@ describe('the gallery', () => {
     )
     const assets = await Promise.all(files.map(async file => (await readFile(file)).length))
     const page = brotliCompressSync(await render('status')).length
-    expect(assets[0]).toBeLessThanOrEqual(6_000)
+    expect(assets[0]).toBeLessThanOrEqual(6_250)
     expect(page + assets.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(14_000)
   })
 

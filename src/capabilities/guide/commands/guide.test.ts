@@ -120,7 +120,9 @@ test.for([
   ['post', 904],
 ] as const)('the database itself refuses to publish without %s', async ([door, number]) => {
   const { pool } = house().engine
-  const { rows } = await pool.query<{ id: string }>("select id from guide_entry where state = 'published' limit 1")
+  const { rows } = await pool.query<{ id: string }>(
+    "select id from guide_entry where state = 'published' limit 1",
+  )
   await pool.query(brokenVersion, [rows[0]?.id, number, door])
   await expect(pool.query(publishIt, [rows[0]?.id, number])).rejects.toThrow(`a door is missing: de.${door}`)
 })

@@ -54,6 +54,9 @@ export const emptyText = (title: string, slug: string, doors: Doors): EntryText 
   doors,
 })
 
+/** Whether a text can be the end of an address at all: nothing else is looked up. */
+export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 80
+
 /** Turns a title into the end of an address: letters without accents, digits and hyphens, 80 at most. */
 export const slugOf = (title: string): string =>
   title

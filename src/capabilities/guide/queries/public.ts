@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/database/transaction.ts'
-import type { EntryKind, EntryText, EntryTexts, Source } from '../domain/entry.ts'
+import { type EntryKind, type EntryText, isSlug, type Source } from '../domain/entry.ts'
 import { type GuideSettings, namings, plainSettings } from '../domain/settings.ts'
 
 /** An entry as everybody reads it, in one language. Days are ISO. */
@@ -60,6 +60,7 @@ export type PublicPage = PublicEntry & {
 
 /** The published entry behind an address, given in this language or in another one. */
 export async function publishedAt(db: Db, language: Language, slug: string): Promise<PublicPage | undefined> {
+  if (!isSlug(slug)) return undefined
   const given = db
     .selectFrom('guide_slug')
     .where('slug', '=', slug)
@@ -87,6 +88,7 @@ export async function entryFor(
   language: Language,
   requestKind: string,
 ): Promise<PublicEntry | undefined> {
+  if (!isSlug(requestKind)) return undefined
   return published(db, language)
     .where('e.request_kind', '=', requestKind)
     .orderBy('e.position')
@@ -135,18 +137,4 @@ export async function guideSettings(db: Db): Promise<GuideSettings> {
     .executeTakeFirst()
   if (row === undefined) return plainSettings
   return { ...row, names: namings.find(naming => naming === row.names) ?? plainSettings.names }
-}
-
-/** The texts of a published entry in every language, for what is printed or shown in several. */
-export async function publishedTexts(db: Db, id: string): Promise<EntryTexts | undefined> {
-  const row = await db
-    .selectFrom('guide_entry as e')
-    .innerJoin('guide_version as v', join =>
-      join.onRef('v.tenant_id', '=', 'e.tenant_id').onRef('v.id', '=', 'e.published_id'),
-    )
-    .where('e.id', '=', id)
-    .where('e.state', '=', 'published')
-    .select(sql<EntryTexts>`v.texts`.as('texts'))
-    .executeTakeFirst()
-  return row?.texts
 }

@@ -9,7 +9,7 @@ import { type Section, sectionPath } from './links.ts'
 import { readAs, SearchForm } from './lists.tsx'
 import { foreignLanguages } from './welcome-words.ts'
 
-const shown = ['ask', 'rights', 'places', 'people', 'emergency', 'news'] as const satisfies readonly Section[]
+const shown = ['ask', 'rights', 'emergency', 'places', 'people', 'news'] as const satisfies readonly Section[]
 
 const Commune = ({ settings, language }: { settings: GuideSettings; language: Language }) => {
   const { communeName, communeUrl } = settings

@@ -1,0 +1,81 @@
+import { beforeAll, expect, test, vi } from 'vitest'
+import { languages } from '#kernel/language.ts'
+import { axe, sidewaysOverflow, withBrowser } from '../support/browser.ts'
+import { plantGuide } from '../support/guide.ts'
+import { useServer } from '../support/server.ts'
+import { limits } from './support/limits.ts'
+import { arrive, type Script } from './support/visitor.ts'
+
+vi.setConfig({ testTimeout: limits.walk })
+const served = useServer()
+beforeAll(() => plantGuide(served().house))
+const both: readonly Script[] = ['without', 'with']
+const cases = languages.flatMap(language => both.map(script => ({ language, script })))
+
+const paths = [
+  '',
+  '/ask',
+  '/ask?easy=yes',
+  '/rights',
+  '/places',
+  '/people',
+  '/emergency',
+  '/news',
+  '/search?q=112',
+  '/welcome',
+  '/welcome/ar',
+  '/rights/le-revenu-d-integration',
+  '/rights/le-revenu-d-integration?easy=yes',
+  '/screen?hold=yes',
+]
+
+withBrowser('the guide', newPage => {
+  // At 320 px a page is what a window of 1280 px shows when it is enlarged four times.
+  test.each(cases)(
+    '$language, $script script: every page on the smallest screen',
+    async ({ language, script }) => {
+      const visitor = await arrive(newPage, { script, width: 320, address: served().address })
+      for (const path of paths) {
+        await visitor.open(`/${language}${path}`)
+        expect(await visitor.page.locator('h1').count(), path).toBe(1)
+      }
+    },
+  )
+
+  test('in the dark, and on a large screen', async () => {
+    for (const options of [{ dark: true }, { width: 1920 }]) {
+      const page = await newPage({ ...options, baseURL: served().address })
+      await page.goto('/fr/rights/le-revenu-d-integration?easy=yes')
+      expect([await axe(page), await sidewaysOverflow(page)]).toEqual([[], 0])
+    }
+  })
+
+  test.each(both)(
+    'the keyboard alone, %s script: from the first page to the easy text of a right',
+    async script => {
+      const { page, open } = await arrive(newPage, { script, width: 1280, address: served().address })
+      const tabTo = async (name: string) => {
+        for (let stops = 0; stops < 60; stops += 1) {
+          await page.keyboard.press('Tab')
+          const at = page.locator(':focus')
+          if ((await at.count()) > 0 && (await at.textContent())?.trim() === name) return
+        }
+        throw new Error(`The Tab key never reaches ${name}`)
+      }
+      const follow = async (name: string) => {
+        await tabTo(name)
+        const loaded = page.waitForEvent('load')
+        await page.keyboard.press('Enter')
+        await loaded
+      }
+      await open('/fr')
+      await follow('Mes droits')
+      await follow('Contester une décision')
+      await follow('Facile à lire')
+      expect(await page.getByRole('main').textContent()).toContain('Le tribunal relit la décision.')
+      await follow('Deutsch')
+      expect(await page.locator('h1').textContent()).toBe('Eine Entscheidung anfechten')
+      expect(await page.getByRole('main').textContent()).toContain('Das Gericht liest die Entscheidung neu.')
+    },
+  )
+})
