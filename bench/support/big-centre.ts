@@ -91,7 +91,7 @@ export async function openBigCentre({ persons = 10_000 } = {}): Promise<BigCentr
   const masterKey = randomBytes(32)
   const secrets = createSecrets(masterKey)
   const now = Temporal.Now.instant()
-  const invented = invent({ persons, years: 3, randomState: 1, letters: 0, now }, secrets)
+  const invented = invent({ persons, years: 3, randomState: 1, letters: 0, receipts: 0, now }, secrets)
   await plant(engine.pool, invented)
   await engine.pool.query('vacuum analyze')
   const { tenantId } = invented.world

@@ -2,7 +2,7 @@ import { codeGroups, demonstrationCode } from '#capabilities/people/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { compose } from '../compose.ts'
 import type { SeedRequest } from '../seed/files.ts'
-import { pastClock, sendLetters } from '../seed/letters.ts'
+import { pastClock, printReceipts, sendLetters } from '../seed/letters.ts'
 import { stateOf } from '../seed/path.ts'
 import { invent, plant, type SeedOrder } from '../seed/seed.ts'
 import { CannotStart } from './failures.ts'
@@ -11,7 +11,7 @@ import { outsideOf } from './outside.ts'
 import { asOwner } from './prepare-database.ts'
 
 /** What a demonstration starts with. */
-export const usualOrder = { persons: 300, years: 2, randomState: 1, letters: 40 } as const
+export const usualOrder = { persons: 300, years: 2, randomState: 1, letters: 40, receipts: 120 } as const
 
 const counted = ['person', 'request', 'meeting', 'decision', 'journal_event'] as const
 
@@ -45,11 +45,12 @@ export async function seedHouse(parts: Parts, order: SeedOrder): Promise<readonl
   await asOwner(config, engine, owner => plant(owner.pool, invented))
   const clock = pastClock(order.now)
   const { execute } = compose({ ...outsideOf(parts), clock })
+  const receipts = await printReceipts(invented, { execute, clock }, order.receipts)
   const letters = await sendLetters(invented, { execute, clock })
   const { rows } = invented.world
   const counts = counted.map(table => `${rows.count(table)} ${table.replace('_', ' ')}s`)
   return [
-    `Invented: ${counts.join(', ')}, ${letters} letters.`,
+    `Invented: ${counts.join(', ')}, ${letters} letters, ${receipts} receipts.`,
     'To try the page of a person, at /fr/file:',
     ...persons(invented.requests).map(sentenceOf),
   ]

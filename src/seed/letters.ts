@@ -1,6 +1,8 @@
 import { sendNotification } from '#capabilities/decisions/index.ts'
+import { printReceipt } from '#capabilities/requests/index.ts'
 import { brusselsDate, type Clock } from '#kernel/calendar.ts'
 import type { Executor } from '#platform/command/execute.ts'
+import { momentOf } from './path.ts'
 import type { Invented } from './seed.ts'
 
 /** A clock that is set to each moment of an invented past. */
@@ -51,4 +53,30 @@ export async function sendLetters(
     if (!sent.ok) throw new Error(`An invented decision could not be notified: ${sent.refusal.kind}`)
   }
   return open.length
+}
+
+/**
+ * Prints the receipts of the newest requests of a planted centre, each as of its own moment: older ones are told in
+ * the journal and have no paper. Returns how many there are.
+ */
+export async function printReceipts(
+  { world, requests }: Invented,
+  { execute, clock }: { readonly execute: Executor; readonly clock: PastClock },
+  most: number,
+): Promise<number> {
+  const given = requests.flatMap(({ id, path }) => {
+    const at = momentOf(path, 'acknowledged')
+    return at === undefined ? [] : [{ id, at }]
+  })
+  const newest = given.toSorted((a, b) => Temporal.Instant.compare(b.at, a.at)).slice(0, most)
+  for (const { id, at } of newest.toReversed()) {
+    clock.set(at)
+    const printed = await execute(
+      printReceipt,
+      { tenantId: world.tenantId, actor: { kind: 'system' } },
+      { requestId: id, seenBy: brusselsDate(at).add({ days: 7 }).toString() },
+    )
+    if (!printed.ok) throw new Error(`An invented receipt could not be printed: ${printed.refusal.kind}`)
+  }
+  return newest.length
 }

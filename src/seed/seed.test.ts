@@ -11,6 +11,7 @@ const order: SeedOrder = {
   years: 2,
   randomState: 7,
   letters: 5,
+  receipts: 0,
   now: Temporal.Instant.from('2026-11-23T10:00:00Z'),
 }
 const secrets = createSecrets(Buffer.alloc(32, 3))

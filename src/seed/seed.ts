@@ -25,6 +25,8 @@ export type SeedOrder = {
   readonly randomState: number
   /** How many notifications at most the program itself is to write, with their letters: the newest ones. */
   readonly letters: number
+  /** How many receipts at most are printed: those of the newest requests. */
+  readonly receipts: number
   readonly now: Temporal.Instant
 }
 

@@ -117,13 +117,34 @@ async function codeFor(
   return { code, proof: pin === null ? 'birth-date' : 'pin' }
 }
 
-async function load(context: CommandContext, { requestId, personId, pin }: Asked): Promise<Given> {
-  const { db, tenantId, today } = context
+/** What a receipt is about, and the code on it. */
+type About = Pick<Given, 'card' | 'person' | 'code'>
+
+async function load(context: CommandContext, { requestId, personId, pin }: Asked): Promise<About> {
+  const { db } = context
   const [card, person] = [await requestCard(db, requestId), await personCard(db, personId)]
   if (card === undefined || person === undefined)
     throw new Error('A receipt is for a request that was just made.')
   const code = await codeFor(context, person, pin)
-  return { tenant: await centreOf(db, tenantId), person, card, code, date: today.toString() }
+  return { person, card, code }
+}
+
+/** Prints a receipt of today and keeps it as it was; gives the id of the document. */
+export async function keepReceipt(context: CommandContext, about: About): Promise<string> {
+  const { db, tenantId, today, tools } = context
+  const given = { ...about, tenant: await centreOf(db, tenantId), date: today.toString() }
+  const { card, person, date } = given
+  const { acts, translations } = envelopeOf(given)
+  const { id } = await keepDocument(context, {
+    kind: 'receipt',
+    dossierId: card.dossierId,
+    requestId: card.id,
+    language: acts[0].language,
+    bytes: await printLetter(tools.pdf, { acts, translations }),
+    template: letterTemplate,
+    sent: sendingOf(card, person, date),
+  })
+  return id
 }
 
 /**
@@ -137,22 +158,12 @@ export async function giveReceipt(
   asked: Asked,
 ): Promise<{ readonly documentId: string }> {
   const { requestId } = asked
-  const given = await load(context, asked)
-  const { card, person } = given
-  const { acts, translations } = envelopeOf(given)
-  const kept = await keepDocument(context, {
-    kind: 'receipt',
-    dossierId: card.dossierId,
-    requestId,
-    language: acts[0].language,
-    bytes: await printLetter(context.tools.pdf, { acts, translations }),
-    template: letterTemplate,
-    sent: sendingOf(card, person, given.date),
-  })
+  const about = await load(context, asked)
+  const documentId = await keepReceipt(context, about)
   await stopClock(context, { requestId, kind: 'receipt', on: context.today })
-  const { nextStep, nextStepOn } = card
+  const { nextStep, nextStepOn } = about.card
   const next = nextStepOn === null ? { nextStep } : { nextStep, nextStepOn }
   const moved = await moveRequest(context, { requestId, to: 'acknowledged', ...next })
   if (!moved.ok) throw new Error(`A new request could not be acknowledged: ${moved.refusal.kind}`)
-  return { documentId: kept.id }
+  return { documentId }
 }
