@@ -5,7 +5,7 @@ import {
   journalPayments,
   seeContinuity,
 } from '#capabilities/continuity/index.ts'
-import { decisionRoutes, seeMeetings } from '#capabilities/decisions/index.ts'
+import { decisionRoutes, seeMeetings, seeUrgent, urgentLabel } from '#capabilities/decisions/index.ts'
 import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
 import {
@@ -64,6 +64,7 @@ export const places: readonly Place[] = [
     label: language => directorySentences(language).meetings,
   },
   { href: '/runs', access: seeRuns, keys: 'g p', label: language => runSentences(language).title },
+  { href: '/urgent', access: seeUrgent, keys: 'g u', label: urgentLabel },
   {
     href: '/letters',
     access: seeLetters,

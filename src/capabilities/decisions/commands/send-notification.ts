@@ -70,9 +70,16 @@ function nextOf({ decision, request }: DecisionView, appeal: LegalClock, today: 
 
 async function moveOn(context: CommandContext, view: DecisionView, asked: Asked): Promise<void> {
   const { requestId } = asked
+  const { state } = view.request
+  const urgent = view.decision.authority === 'president'
+  // An urgent aid is told beside the line of its request: the committee's own decision keeps its clocks.
+  if (urgent && state === 'decided') return
   const appeal = appealOf(asked)
   await stopClock(context, { requestId, kind: 'notification', on: asked.on })
+  await stopClock(context, { requestId, kind: 'appeal', on: asked.on })
   await startClock(context, { requestId, clock: appeal })
+  // So is a correction: the request goes on from where it is.
+  if (state !== 'decided') return
   const next = nextOf(view, appeal, context.today)
   const moved = await moveRequest(context, { requestId, to: 'notified', ...next })
   if (!moved.ok) throw new Error(`A decided request could not be notified: ${moved.refusal.kind}`)

@@ -33,6 +33,9 @@ export const readItem = {
 
 export const recordDecision = { secretary: 'agenda' } as const
 
+/** Identical items of one's own agenda in one act: the agenda itself is the relation. */
+export const recordGroup = { secretary: 'any' } as const
+
 /** A member says it of oneself; the secretary writes it down for any. */
 export const declareTie = { committee: 'agenda', president: 'agenda', secretary: 'agenda' } as const
 

@@ -15,6 +15,7 @@ export const fr = {
   kindsRequired: 'Cochez au moins une aide.',
   perDecision: 'Au plus, par décision',
   perMonth: 'Au plus, par mois',
+  amountWrong: 'Écrivez un montant en euros, plus grand que zéro.',
   fromOn: 'À partir du',
   untilOn: 'Jusqu’au',
   dateRequired: 'Écrivez la date.',

@@ -12,6 +12,7 @@ export const nl: Sentences<typeof fr> = {
   kindsRequired: 'Vink minstens één hulp aan.',
   perDecision: 'Ten hoogste, per beslissing',
   perMonth: 'Ten hoogste, per maand',
+  amountWrong: 'Schrijf een bedrag in euro, groter dan nul.',
   fromOn: 'Vanaf',
   untilOn: 'Tot en met',
   dateRequired: 'Schrijf de datum.',
@@ -65,7 +66,7 @@ export const nl: Sentences<typeof fr> = {
   rulesUnwritten: 'Deze regels zijn niet genoteerd',
   rulesUnwrittenText:
     'Onze bronnen geven het quorum niet, noch de regel bij staking van stemmen. Intussen: de meerderheid van de leden, en bij staking geen beslissing. Noteer de regel van uw comité en waar hij staat.',
-  quorum: 'Quorum',
+  quorum: 'Vereist aantal leden (quorum)',
   quorums: { majority: 'Meer dan de helft van de leden', half: 'De helft van de leden' },
   tieRule: 'Bij staking van stemmen',
   tieRules: { 'president-decides': 'De voorzitter beslist', 'not-carried': 'De beslissing is niet genomen' },

@@ -126,8 +126,7 @@ export const fr = {
     `${amount}, ${way}. ${reason}`,
   doneSaid: {
     asked: 'L’aide urgente est demandée. La présidence la voit maintenant.',
-    granted: 'L’aide est accordée. Le reçu est prêt.',
-    refused: 'L’aide est refusée. La lettre le dira à la personne.',
+    decided: 'La décision est enregistrée. La lettre la dira à la personne.',
     delivered: 'L’aide est donnée.',
     confirmed: 'La décision dite par téléphone est confirmée.',
     ratified: 'La réponse du comité est enregistrée.',

@@ -123,8 +123,7 @@ export const nl: Sentences<typeof fr> = {
   summary: ({ amount, way, reason }) => `${amount}, ${way}. ${reason}`,
   doneSaid: {
     asked: 'De dringende hulp is gevraagd. De voorzitter ziet ze nu.',
-    granted: 'De hulp is toegekend. Het ontvangstbewijs is klaar.',
-    refused: 'De hulp is geweigerd. De brief zal het de persoon zeggen.',
+    decided: 'De beslissing is genoteerd. De brief zal ze de persoon zeggen.',
     delivered: 'De hulp is gegeven.',
     confirmed: 'De telefonische beslissing is bevestigd.',
     ratified: 'Het antwoord van het comité is genoteerd.',

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
 import { type Outcome, outcomes } from '../domain/decision.ts'
 
@@ -36,10 +36,12 @@ export type AgendaItem = {
 
 const dueOn = sql<string | null>`(select c.due_on from clock c where c.tenant_id = r.tenant_id
   and c.request_id = r.id and c.kind = 'decision' and c.stopped_on is null)`
-const fullName = (alias: string) =>
+/** A name as it is said. */
+export const fullName = (alias: string) =>
   sql<string>`${sql.ref(`${alias}.given_name`)} || ' ' || ${sql.ref(`${alias}.family_name`)}`
 
-const withPeople = (db: Db) =>
+/** Requests with whose they are, and when their decision is due. */
+export const withPeople = (db: Db) =>
   db
     .selectFrom('request as r')
     .innerJoin('dossier as d', join =>
@@ -63,9 +65,8 @@ const withPeople = (db: Db) =>
       fullName('p').as('personName'),
     ])
 
-/** The items of a meeting in their order, with what was proposed and what is decided so far. */
-export async function agendaOf(db: Db, meetingId: string): Promise<readonly AgendaItem[]> {
-  const rows = await withPeople(db)
+const itemRows = (db: Db, meetingId: string) =>
+  withPeople(db)
     .innerJoin('agenda_item as a', join =>
       join.onRef('a.tenant_id', '=', 'r.tenant_id').onRef('a.request_id', '=', 'r.id'),
     )
@@ -86,18 +87,14 @@ export async function agendaOf(db: Db, meetingId: string): Promise<readonly Agen
     .select(['a.nature', 'a.corrects_decision_id as correctsId'])
     .select('a.correction_reason as correctionReason')
     .select(fullName('w').as('authorName'))
-    .select([
-      'e.id as decisionId',
-      'e.number',
-      'e.published_at',
-      'e.outcome',
-      'e.amount_cents as decidedCents',
-    ])
+    .select(['e.id as decisionId', 'e.number', 'e.published_at', 'e.outcome'])
+    .select('e.amount_cents as decidedCents')
     .where('a.meeting_id', '=', meetingId)
     .where('a.removed_at', 'is', null)
-    .orderBy('a.position')
-    .orderBy('a.id')
-    .execute()
+
+/** The items of a meeting in their order, with what was proposed and what is decided so far. */
+export async function agendaOf(db: Db, meetingId: string): Promise<readonly AgendaItem[]> {
+  const rows = await itemRows(db, meetingId).orderBy('a.position').orderBy('a.id').execute()
   return rows.map(({ number, published_at, ...row }) => ({
     ...row,
     proposal: row.proposal ?? '',
@@ -131,31 +128,6 @@ export async function removedFrom(db: Db, meetingId: string): Promise<readonly R
     personName,
     reason: removed_reason ?? '',
   }))
-}
-
-/** A proposal that no planned meeting has yet. */
-export type WaitingProposal = Pick<
-  AgendaItem,
-  'requestId' | 'requestNumber' | 'kind' | 'urgent' | 'dueOn' | 'personId' | 'personName' | 'dossierId'
->
-
-const onPlannedAgenda = sql<SqlBool>`exists (select from agenda_item a join meeting m
-  on m.tenant_id = a.tenant_id and m.id = a.meeting_id
-  where a.tenant_id = r.tenant_id and a.request_id = r.id and a.removed_at is null and m.state = 'planned')`
-
-/** The most proposals that one agenda takes at once. */
-export const mostWaiting = 500
-
-/** Proposals that wait for an agenda, the most urgent first, with the report each rests on; at most `mostWaiting`. */
-export async function waitingProposals(db: Db): Promise<readonly WaitingProposal[]> {
-  return withPeople(db)
-    .where('r.state', '=', 'proposed')
-    .where(eb => eb.not(onPlannedAgenda))
-    .orderBy('r.urgent', 'desc')
-    .orderBy(sql`"dueOn" nulls last`)
-    .orderBy('r.id')
-    .limit(mostWaiting)
-    .execute()
 }
 
 /** The planned meeting whose agenda has this request, if any. */

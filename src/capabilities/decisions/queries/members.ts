@@ -85,3 +85,14 @@ export async function rulesOn(db: Db, day: string): Promise<Rules> {
   const rules = await allRules(db)
   return rules.find(({ fromOn }) => fromOn <= day) ?? unwrittenRules
 }
+
+/** Whom the council may let decide alone: those who preside, direct, lead or follow files. */
+export async function possibleDelegates(db: Db): Promise<readonly { id: string; name: string }[]> {
+  return db
+    .selectFrom('worker as w')
+    .select(['w.id', fullName.as('name')])
+    .where('active', '=', true)
+    .where(sql<SqlBool>`roles && array['president', 'director', 'lead', 'caseworker']`)
+    .orderBy('family_name')
+    .execute()
+}

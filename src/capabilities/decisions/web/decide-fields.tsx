@@ -1,26 +1,14 @@
-import type { PointableFact } from '#capabilities/enquiry/index.ts'
 import { datePartsOf, textOf } from '#platform/http/form-body.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
-import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Banner, Button, ButtonRow, DateField, Form, MoneyField, Radios, TextArea } from '#ui/index.ts'
-import type { OnDay } from '../commands/grounds.ts'
 import { factWords } from '../compose/wording.ts'
 import { periodsFor } from '../domain/deciding.ts'
 import { conditions, payments, rhythms } from '../domain/decision.ts'
 import { decisionSentences, fullSentences } from '../messages/index.ts'
-import type { ItemView } from './item-page.tsx'
+import type { DecideProps } from './decide-props.ts'
 import { Recomputed } from './recomputed.tsx'
 import { amountOf } from './shared.ts'
 import { VoteFields } from './vote-fields.tsx'
-
-/** What the form is drawn from. `facts`: what a refusal can rest on; `again`: the law for the day that was typed. */
-export type DecideProps = {
-  readonly view: ItemView
-  readonly form: FormState
-  readonly language: StaffLanguage
-  readonly facts: readonly PointableFact[]
-  readonly again: OnDay | undefined
-}
 
 type Props = DecideProps
 

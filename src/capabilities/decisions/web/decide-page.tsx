@@ -2,25 +2,24 @@ import { pointableFacts } from '#capabilities/enquiry/index.ts'
 import { isIsoDate } from '#kernel/calendar.ts'
 import { decimal } from '#kernel/money.ts'
 import { type FormValues, textOf } from '#platform/http/form-body.ts'
-import type { Answer, FormProblem, Route, StaffContext } from '#platform/http/route.ts'
+import type { Answer, Route, StaffContext } from '#platform/http/route.ts'
 import type { FormState } from '#platform/http/staff-form.ts'
 import { freshForm, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
-import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Banner, Tabs } from '#ui/index.ts'
 import { groundsOn } from '../commands/grounds.ts'
-import { type RecordRefusal, recordDecision } from '../commands/record-decision.ts'
+import { recordDecision } from '../commands/record-decision.ts'
 import { recordDecision as mayRecord } from '../domain/access.ts'
 import { mayDecide } from '../domain/agenda.ts'
 import { periodsFor } from '../domain/deciding.ts'
 import { type DecisionCard, type Outcome, outcomes } from '../domain/decision.ts'
-import { committeeSentences, decisionSentences, fullSentences } from '../messages/index.ts'
+import { decisionSentences } from '../messages/index.ts'
 import { requestIn } from './agenda-shared.ts'
 import { DecideForm } from './decide-fields.tsx'
 import { decideForm } from './decide-input.ts'
-import { type ItemView, loadItem } from './item-page.tsx'
+import { decideProblem } from './decide-problem.ts'
 import { DecisionRead } from './item-parts.tsx'
-import { amountOf, commonProblem, dayOf, longDay } from './shared.ts'
+import { type ItemView, loadItem } from './item-view.ts'
 
 const outcomeNamed = (text: string | null): Outcome | undefined => outcomes.find(outcome => outcome === text)
 
@@ -106,7 +105,7 @@ async function page(context: StaffContext, view: ItemView, form: FormState): Pro
   const refusal = mayDecide(view.meeting, today)
   const title = m.decideTitle({ name: view.name })
   if (refusal !== undefined) {
-    const { text } = problem(refusal, language)
+    const { text } = decideProblem(refusal, language)
     return { title, body: <Banner kind="info" title={text} /> }
   }
   const facts = await pointableFacts(db, view.request.dossierId, language)
@@ -119,78 +118,6 @@ async function page(context: StaffContext, view: ItemView, form: FormState): Pro
     </>
   )
   return { title, lead: m.decideLead, body }
-}
-
-function contentProblem(refusal: RecordRefusal, language: StaffLanguage): FormProblem | undefined {
-  const m = decisionSentences(language)
-  const full = fullSentences(language)
-  switch (refusal.kind) {
-    case 'NoAmount':
-      return { field: 'amountCents', text: m.noAmount }
-    case 'WrongPeriod':
-      return { field: 'per', text: m.wrongPeriod }
-    case 'NotHeard':
-      return { text: m.notHeard }
-    case 'NoComputation':
-      return { field: 'amountCents', text: m.noComputationYet }
-    case 'FromBeforeRequest':
-      return { field: 'fromOn', text: m.fromBeforeRequest({ date: dayOf(refusal.requestedOn, language) }) }
-    case 'UntilBeforeFrom':
-      return { field: 'untilOn', text: m.untilBeforeFrom }
-    case 'AmendmentNeedsMotive': {
-      const computed = amountOf(refusal.computedCents, language)
-      const difference = amountOf(refusal.differenceCents, language)
-      return { field: 'amendMotive', text: m.amendmentNeedsMotive({ computed, difference }) }
-    }
-    case 'DateNeedsMotive':
-      return {
-        field: 'amendMotive',
-        text: full.dateNeedsMotive({ date: dayOf(refusal.proposedFrom, language) }),
-      }
-    case 'WithdrawalNeedsDate':
-      return { field: 'fromOn', text: full.withdrawalNeedsDate }
-    case 'NoFact':
-      return { field: 'fact', text: full.factRequired }
-    default:
-      return voteProblem(refusal, language)
-  }
-}
-
-function voteProblem(refusal: RecordRefusal, language: StaffLanguage): FormProblem | undefined {
-  const full = fullSentences(language)
-  switch (refusal.kind) {
-    case 'TooManyVotes':
-      return { field: 'vote.for', text: full.tooManyVotes(refusal) }
-    case 'MayNotVote':
-      return { field: 'vote.how', text: full.mayNotVote }
-    case 'NotCarried':
-      return { field: 'vote.how', text: refusal.tie ? full.tieNotCarried : full.notCarried }
-    default:
-      return undefined
-  }
-}
-
-function problem(refusal: RecordRefusal, language: StaffLanguage): FormProblem {
-  const m = decisionSentences(language)
-  const about = contentProblem(refusal, language)
-  if (about !== undefined) return about
-  switch (refusal.kind) {
-    case 'MeetingClosed':
-      return { text: committeeSentences(language).meetingClosed }
-    case 'NotYet':
-      return { text: m.notYet({ date: longDay(refusal.heldOn, language) }) }
-    case 'NotProposed':
-      return { text: committeeSentences(language).notProposed }
-    case 'NotOnAgenda':
-      return { text: m.notOnAgenda }
-    case 'StaleVersion':
-      return { text: m.stale }
-    case 'Forbidden':
-    case 'NotFound':
-      return commonProblem(refusal, language)
-    default:
-      return { text: m.stale }
-  }
 }
 
 const path = '/meetings/:id/items/:item/decision'
@@ -217,7 +144,7 @@ export const decideRoutes: readonly Route[] = [
       const view = await loadItem(context)
       return view === undefined ? { notFound: true } : page(context, view, form)
     },
-    refusal: problem,
+    refusal: decideProblem,
     done: ({ nextRequestId }, params) =>
       nextRequestId === null
         ? `/meetings/${params['id']}?done=recorded`

@@ -6,9 +6,9 @@ import { type FormState, freshForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { Banner, Card, SummaryList } from '#ui/index.ts'
 import { composeNotification } from '../commands/compose-notification.ts'
-import { readDecision } from '../domain/access.ts'
+import { putCorrection, readDecision } from '../domain/access.ts'
 import { mayNotify } from '../domain/sending.ts'
-import { committeeSentences, decisionSentences } from '../messages/index.ts'
+import { committeeSentences, decisionSentences, fullSentences } from '../messages/index.ts'
 import { decisionCard } from '../queries/decisions.ts'
 import { type DecisionView, decisionView, sendingFacts } from '../queries/notification.ts'
 import { ComputationLines, DecisionRead } from './item-parts.tsx'
@@ -39,7 +39,24 @@ const Standing = ({ context, view }: Omit<Props, 'form'>) => {
   const m = decisionSentences(context.language)
   const { decision } = view
   if (decision.publishedAt === null) return <Banner kind="info" title={m.notDecidedYet} />
-  if (decision.supersededBy === null) return null
+  const full = fullSentences(context.language)
+  const correctable =
+    decision.supersededBy === null && decision.outcome !== 'adjourn' && decision.reportId !== null
+  if (decision.supersededBy === null)
+    return (
+      <>
+        {decision.supersedesId === null ? null : (
+          <Banner kind="info" title={full.replaces}>
+            <a href={`/decisions/${decision.supersedesId}`}>{full.replacesLink}</a>
+          </Banner>
+        )}
+        {correctable && context.may(putCorrection) ? (
+          <p class="no-print">
+            <a href={`/decisions/${decision.id}/correct`}>{full.correct}</a>
+          </p>
+        ) : null}
+      </>
+    )
   return (
     <Banner kind="warn" title={m.superseded}>
       <a href={`/decisions/${decision.supersededBy}`}>{m.supersededLink}</a>

@@ -1,23 +1,20 @@
 import type { Child } from 'hono/jsx'
 import { brusselsDate } from '#kernel/calendar.ts'
-import { isUuid, uuidv7 } from '#kernel/uuid.ts'
+import { isUuid } from '#kernel/uuid.ts'
 import type { Route, StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
-import { Banner, Button, ButtonLink, EmptyState, Form, SummaryList, Table, Tag } from '#ui/index.ts'
-import { closeMeeting, keepAgenda, seeAgenda } from '../domain/access.ts'
+import { Banner, ButtonLink, EmptyState, SummaryList } from '#ui/index.ts'
+import { closeMeeting, keepAgenda, recordGroup, seeAgenda } from '../domain/access.ts'
 import { namesShown, progressOf } from '../domain/agenda.ts'
-import { committeeSentences } from '../messages/index.ts'
-import {
-  type AgendaItem,
-  agendaOf,
-  type RemovedItem,
-  removedFrom,
-  type WaitingProposal,
-  waitingProposals,
-} from '../queries/agenda.ts'
+import { groupsIn } from '../domain/grouping.ts'
+import { committeeSentences, fullSentences } from '../messages/index.ts'
+import { type AgendaItem, agendaOf, type RemovedItem, removedFrom } from '../queries/agenda.ts'
 import { type Meeting, meetingCard } from '../queries/meetings.ts'
-import { ItemsTable, kindWord } from './items-table.tsx'
+import { besideAgenda } from './beside-agenda.tsx'
+import { ItemsTable } from './items-table.tsx'
+import { roomSection } from './room-section.tsx'
 import { dayOf, longDay, saidOf } from './shared.ts'
+import { waitingSection } from './waiting-section.tsx'
 
 type Props = {
   readonly context: StaffContext
@@ -32,6 +29,12 @@ const Head = ({ context, meeting, items }: Props) => {
     { key: m.secretary, value: meeting.secretaryName },
     { key: m.progress, value: m.decidedOf(progressOf(items)) },
   ]
+  const { cancelReason } = meeting
+  if (cancelReason !== null)
+    rows.push({
+      key: m.state,
+      value: fullSentences(context.language).cancelledBecause({ reason: cancelReason }),
+    })
   if (meeting.closedAt !== null)
     rows.push({ key: m.closed, value: dayOf(brusselsDate(meeting.closedAt).toString(), context.language) })
   return <SummaryList rows={rows} />
@@ -39,9 +42,10 @@ const Head = ({ context, meeting, items }: Props) => {
 
 const Papers = ({ context, meeting, items }: Props) => {
   const m = committeeSentences(context.language)
+  const full = fullSentences(context.language)
   const path = `/meetings/${meeting.id}`
   const first = items[0]
-  const mayClose = context.may(closeMeeting) && meeting.state === 'planned' && items.length > 0
+  const mayClose = context.may(closeMeeting) && meeting.state === 'planned'
   return (
     <div class="button-row no-print">
       {mayClose && meeting.heldOn <= context.today.toString() ? (
@@ -51,6 +55,16 @@ const Papers = ({ context, meeting, items }: Props) => {
         <ButtonLink kind="secondary" href={`${path}/items/${first.requestId}`} keys="j">
           {m.readFirst}
         </ButtonLink>
+      ) : null}
+      {context.may(recordGroup) && meeting.state === 'planned' && groupsIn(items).length > 0 ? (
+        <ButtonLink kind="secondary" href={`${path}/group`}>
+          {full.group}
+        </ButtonLink>
+      ) : null}
+      {context.may(keepAgenda) && meeting.state === 'planned' ? (
+        <>
+          <a href={`${path}/change`}>{full.change}</a> <a href={`${path}/cancel`}>{full.cancel}</a>
+        </>
       ) : null}
       {items.length > 0 && meeting.state === 'planned' ? (
         <a href={`${path}/agenda.pdf`}>{m.printAgenda}</a>
@@ -95,71 +109,22 @@ const Removed = ({ context, removed }: { context: StaffContext; removed: readonl
   )
 }
 
-const AddButton = ({ context, meeting, proposal }: Omit<Props, 'items'> & { proposal: WaitingProposal }) => {
-  const m = committeeSentences(context.language)
-  const hidden = { _submission: uuidv7(), requestId: proposal.requestId }
-  return (
-    <Form action={`/meetings/${meeting.id}/items`} hidden={hidden}>
-      <Button kind="secondary">
-        {m.add}
-        <span class="hidden"> : {m.addOf({ name: proposal.personName })}</span>
-      </Button>
-    </Form>
-  )
-}
-
-type WaitingProps = Omit<Props, 'items'> & { readonly waiting: readonly WaitingProposal[] }
-
-const Waiting = ({ context, meeting, waiting }: WaitingProps) => {
-  const { language } = context
-  const m = committeeSentences(language)
-  const columns = [
-    { key: 'person', label: m.person, role: 'head' },
-    { key: 'subject', label: m.subject },
-    { key: 'due', label: m.due },
-    { key: 'add', label: m.add },
-  ] as const
-  const rows = waiting.map(proposal => ({
-    cells: {
-      person: (
-        <>
-          {proposal.personName} {proposal.urgent ? <Tag kind="late" text={m.urgent} /> : null}
-        </>
-      ),
-      subject: `${kindWord(proposal.kind, language)} · ${proposal.requestNumber}`,
-      due: dayOf(proposal.dueOn, language),
-      add: <AddButton context={context} meeting={meeting} proposal={proposal} />,
-    },
-  }))
-  return (
-    <section class="no-print" aria-labelledby="waiting">
-      <h2 id="waiting">{m.waiting}</h2>
-      {rows.length === 0 ? (
-        <EmptyState title={m.noWaiting} text={m.noWaitingText} />
-      ) : (
-        <Table caption={m.waiting} captionShown="hidden" columns={columns} rows={rows} />
-      )}
-    </section>
-  )
-}
-
 async function body({ context, meeting, items }: Props): Promise<Child> {
   const m = committeeSentences(context.language)
-  const takes =
-    context.may(keepAgenda) && meeting.state === 'planned' && meeting.heldOn >= context.today.toString()
-  const waiting = takes ? await waitingProposals(context.db) : []
   const shown = namesShown(meeting.heldOn, context.today)
   const removed = shown ? await removedFrom(context.db, meeting.id) : []
-  context.read({ subjectIds: shown ? [...items, ...waiting].map(({ personId }) => personId) : [] })
+  context.read({ subjectIds: shown ? items.map(({ personId }) => personId) : [] })
   return (
     <>
       <Head context={context} meeting={meeting} items={items} />
       {shown ? null : <Banner kind="info" title={m.namesGone} />}
       <Papers context={context} meeting={meeting} items={items} />
+      {await roomSection({ context, meeting })}
       <h2>{m.agenda}</h2>
       <Agenda context={context} meeting={meeting} items={items} />
+      {shown ? await besideAgenda({ context, meeting }) : null}
       <Removed context={context} removed={removed} />
-      {takes ? <Waiting context={context} meeting={meeting} waiting={waiting} /> : null}
+      {await waitingSection({ context, meeting })}
     </>
   )
 }

@@ -2,9 +2,11 @@ import type { Route, StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { ButtonLink, EmptyState, Pagination, Table, Tabs, Tag, withQuery } from '#ui/index.ts'
 import { keepAgenda, seeMeetings } from '../domain/access.ts'
-import { committeeSentences } from '../messages/index.ts'
+import { committeeSentences, fullSentences, officeSentences } from '../messages/index.ts'
 import { type MeetingRow, type MeetingsAsked, meetingsPage, meetingsPerPage } from '../queries/meetings.ts'
+import { homelessRatifications } from '../queries/urgent-aids.ts'
 import { addressOf, longDay, pageOf, saidOf } from './shared.ts'
+import { NoMeeting } from './urgent-list.tsx'
 
 const filters = ['planned', 'closed', 'all'] as const
 
@@ -31,13 +33,19 @@ const Filter = ({ context, asked }: Pick<Props, 'context' | 'asked'>) => {
     href: withQuery('/meetings', { state }),
     current: state === asked.state,
   }))
-  return <Tabs label={m.filter} items={items} />
+  const full = fullSentences(context.language)
+  const more = [
+    { label: full.calendar, href: '/meetings/calendar' },
+    { label: officeSentences(context.language).members, href: '/committee' },
+  ]
+  return <Tabs label={m.filter} items={[...items, ...more]} />
 }
 
 /** A meeting whose day has come and that nobody closed yet asks for attention. */
 function stateTag({ state, heldOn }: MeetingRow, { language, today }: StaffContext) {
   const m = committeeSentences(language)
   if (state === 'closed') return <Tag kind="done" text={m.closed} />
+  if (state === 'cancelled') return <Tag kind="quiet" text={fullSentences(language).cancelledTag} />
   return heldOn <= today.toString() ? (
     <Tag kind="soon" text={m.toClose} />
   ) : (
@@ -106,11 +114,17 @@ export const meetingsRoute: Route = staffPage({
     const m = committeeSentences(context.language)
     const asked = askedBy(context.url)
     const { rows, total } = await meetingsPage(context.db, asked)
+    const homeless = await homelessRatifications(context.db)
     return {
       title: m.meetings,
       lead: m.meetingsLead,
       said: saidOf(context),
-      body: <Meetings context={context} asked={asked} rows={rows} total={total} />,
+      body: (
+        <>
+          <NoMeeting context={context} count={homeless} />
+          <Meetings context={context} asked={asked} rows={rows} total={total} />
+        </>
+      ),
     }
   },
 })

@@ -1,7 +1,7 @@
 import { explainedLines } from '#capabilities/enquiry/index.ts'
 import { Banner } from '#ui/index.ts'
 import { fullSentences } from '../messages/index.ts'
-import type { DecideProps } from './decide-fields.tsx'
+import type { DecideProps } from './decide-props.ts'
 import { amountOf, dayOf } from './shared.ts'
 
 /** The law for the day that was typed: the amount, its difference with the proposal, and every line with its article. */

@@ -19,6 +19,9 @@ export const longDay = (iso: string, language: Language): string =>
 export const dayOf = (iso: string | null, language: Language): string =>
   iso === null ? '–' : formatIsoDate(iso, language)
 
+/** A count that the address says, for the sentence about it. */
+const countIn = (url: URL): number => Number(/^\d{1,3}$/.exec(url.searchParams.get('count') ?? '')?.[0] ?? 0)
+
 /** What the address says was just done (`?done=added`). */
 export function saidOf({ url, language }: Pick<StaffContext, 'url' | 'language'>): View['said'] {
   const code = url.searchParams.get('done')
@@ -29,6 +32,8 @@ export function saidOf({ url, language }: Pick<StaffContext, 'url' | 'language'>
     filled: full.filled,
     presence: full.presenceDone,
     corrected: full.corrected,
+    'planned-many': full.plannedMany({ count: countIn(url) }),
+    group: full.groupDone({ count: countIn(url) }),
   }
   const said = { ...committeeSentences(language).done, ...more, ...urgentSentences(language).doneSaid }
   const text = Object.entries(said).find(([name]) => name === code)?.[1]

@@ -6,7 +6,7 @@ import { declareTie, keepAgenda } from '../domain/access.ts'
 import { ties } from '../domain/members.ts'
 import { fullSentences } from '../messages/index.ts'
 import type { Recusal } from '../queries/recusals.ts'
-import type { ItemView } from './item-page.tsx'
+import type { ItemView } from './item-view.ts'
 
 type Props = { readonly context: StaffContext; readonly view: ItemView }
 

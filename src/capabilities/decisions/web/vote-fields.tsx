@@ -3,7 +3,7 @@ import { problemOf } from '#platform/http/staff-form.ts'
 import { Fieldset, Radios, SideBySide, TextField } from '#ui/index.ts'
 import { voices, votersIn } from '../domain/voting.ts'
 import { fullSentences } from '../messages/index.ts'
-import type { DecideProps } from './decide-fields.tsx'
+import type { DecideProps } from './decide-props.ts'
 
 const Numbers = ({ form, language, view }: DecideProps) => {
   const m = fullSentences(language)

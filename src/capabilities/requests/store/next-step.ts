@@ -17,3 +17,20 @@ export async function planNextStep(
     .where('id', '=', requestId)
     .execute()
 }
+
+/** The same next step for many open requests at once. */
+export type NextSteps = Omit<NextStep, 'requestId'> & { readonly requestIds: readonly string[] }
+
+/** Names one next step for many requests, and holds them until the end of the transaction. */
+export async function planNextSteps(
+  { db }: Writing,
+  { requestIds, nextStep, nextStepOn }: NextSteps,
+): Promise<void> {
+  if (requestIds.length === 0) return
+  await db
+    .updateTable('request')
+    .set(eb => ({ next_step: nextStep, next_step_on: nextStepOn, version: eb('version', '+', 1) }))
+    .where('id', 'in', requestIds)
+    .where('ended_on', 'is', null)
+    .execute()
+}
