@@ -7,7 +7,7 @@ import type { Block, ClosedAlready } from '../domain/closing.ts'
 import { lastDayOf, parseMonth } from '../domain/month.ts'
 import { aids, purposes } from '../domain/purposes.ts'
 import { blocksOf, type UnassignedSum, unassignedSums, unbookedSteps } from '../queries/closing.ts'
-import { closingOf } from '../queries/months.ts'
+import { isClosed } from '../queries/months.ts'
 import { insertClosing } from '../store/closings.ts'
 import { type Destinations, destinationsOn } from '../store/destinations.ts'
 import { type NewLine, writeEntry } from '../store/entry.ts'
@@ -30,7 +30,7 @@ export const closeMonth = command<Asked, Asked, CloseRefusal>({
   async run(context, { month }) {
     const { db, tenantId, today } = context
     await lockLedger(db, tenantId)
-    if ((await closingOf(db, month)) !== undefined) return refuse({ kind: 'AlreadyClosed' })
+    if (await isClosed(db, month)) return refuse({ kind: 'AlreadyClosed' })
     const blocks = await blocksOf(db, month, today)
     if (blocks.length > 0) return refuse({ kind: 'Blocked', blocks })
     await insertClosing(context, month)
@@ -82,7 +82,7 @@ export const assignMissing = command<Asked, Asked, AssignRefusal>({
   async run(context, { month }) {
     const { db } = context
     await lockLedger(db, context.tenantId)
-    if ((await closingOf(db, month)) !== undefined) return refuse({ kind: 'AlreadyClosed' })
+    if (await isClosed(db, month)) return refuse({ kind: 'AlreadyClosed' })
     const on = lastDayOf(month)
     const sums = await unassignedSums(db, month)
     const to = await destinationsOn(db, bookerOf(context), { on, needed: [...purposes] })

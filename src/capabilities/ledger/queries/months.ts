@@ -47,3 +47,14 @@ export const closingOf = (db: Db, month: Month): Promise<Closing | undefined> =>
     ])
     .where('month', '=', month)
     .executeTakeFirst()
+
+/** True when the month, or a later one, is closed: nothing is booked in it any more. */
+export async function isClosed(db: Db, month: Month): Promise<boolean> {
+  const found = await db
+    .selectFrom('ledger_month')
+    .select('month')
+    .where('month', '>=', month)
+    .limit(1)
+    .executeTakeFirst()
+  return found !== undefined
+}

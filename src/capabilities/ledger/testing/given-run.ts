@@ -149,11 +149,11 @@ export async function movePayment(
 /** One approved run with one payment of 1 314,20 €. */
 export async function givenApprovedRun(
   house: TestHouse,
-  told: { readonly month?: string; readonly right?: GivenRight } = {},
+  told: { readonly month?: string; readonly right?: GivenRight; readonly from?: string } = {},
 ) {
   const right = told.right ?? (await givenRight(house))
   const month = told.month ?? '2026-11-01'
-  const dueId = await givenDue(house, right, { from: month })
+  const dueId = await givenDue(house, right, { from: told.from ?? month })
   const runId = await givenRun(house, { month })
   const paymentId = await givenPayment(house, { runId, right, dueId })
   await approveRun(house, runId)

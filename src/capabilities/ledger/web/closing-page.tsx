@@ -17,7 +17,7 @@ import { readLedger as access, keepLedger } from '../domain/access.ts'
 import { parseMonth } from '../domain/month.ts'
 import { ledgerSentences } from '../messages/index.ts'
 import { blocksOf } from '../queries/closing.ts'
-import { type Closing, closingOf, ledgerMonths } from '../queries/months.ts'
+import { type Closing, closingOf, isClosed, ledgerMonths } from '../queries/months.ts'
 import { byAccount } from '../queries/statement.ts'
 import { Blocks, type ClosingProps } from './closing-blocks.tsx'
 import { MonthPicker } from './month-picker.tsx'
@@ -59,9 +59,12 @@ const Closed = ({ closing, language }: { readonly closing: Closing; readonly lan
   )
 }
 
-const State = (props: ClosingProps & { readonly closing: Closing | undefined }) => {
-  const { closing, blocks, context } = props
+type StateProps = ClosingProps & { readonly closing: Closing | undefined; readonly closed: boolean }
+
+const State = (props: StateProps) => {
+  const { closing, closed, blocks, context } = props
   if (closing !== undefined) return <Closed closing={closing} language={context.language} />
+  if (closed) return <Banner kind="info" title={ledgerSentences(context.language).alreadyClosed} />
   return blocks.length > 0 ? <Blocks {...props} /> : <Close {...props} />
 }
 
@@ -70,7 +73,8 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
   const m = ledgerSentences(language)
   const month = parseMonth(textOf(form.values, 'month')) ?? askedMonth(context)
   const closing = await closingOf(db, month)
-  const blocks = closing === undefined ? await blocksOf(db, month, today) : []
+  const closed = await isClosed(db, month)
+  const blocks = closed ? [] : await blocksOf(db, month, today)
   const rows = await byAccount(db, { from: month, until: month }, language)
   const table = (
     <StatementTable
@@ -85,7 +89,7 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
     <>
       <LedgerTabs context={context} here="closing" />
       <MonthPicker context={context} action="/ledger/closing" months={await ledgerMonths(db)} month={month} />
-      <State context={context} month={month} blocks={blocks} form={form} closing={closing} />
+      <State context={context} month={month} blocks={blocks} form={form} closing={closing} closed={closed} />
       {rows.length === 0 ? null : (
         <>
           <Equal rows={rows} language={language} />
