@@ -3,6 +3,7 @@ import {
   continuityRoutes,
   continuitySentences,
   journalPayments,
+  keepEmergencyFiles,
   seeContinuity,
 } from '#capabilities/continuity/index.ts'
 import { decisionRoutes, seeMeetings, seeUrgent, urgentLabel } from '#capabilities/decisions/index.ts'
@@ -36,6 +37,7 @@ import { sweepFiles } from '#platform/files/sweep-files.ts'
 import type { Route } from '#platform/http/route.ts'
 import type { AnyJob } from '#platform/jobs/jobs.ts'
 import type { Tenants } from '#platform/tenants/tenants.ts'
+import { writeEmergencyTransfers } from './emergency-transfers.ts'
 import { galleryRoutes } from './gallery-routes.ts'
 import type { Place } from './shell.tsx'
 
@@ -121,6 +123,7 @@ export const jobs: readonly AnyJob<JobTools>[] = [
   resumeRuns,
   sealJournal,
   sweepFiles,
+  keepEmergencyFiles(writeEmergencyTransfers),
 ]
 
 /** The queues that later works wait in. */

@@ -1,5 +1,7 @@
 import pg from 'pg'
 import { uuidv7 } from '#kernel/uuid.ts'
+import { createSealedChain } from '#platform/chain/sealed-chain.ts'
+import { createEmergencyShelf } from '#platform/emergency/shelf.ts'
 import { openJobs } from '#platform/jobs/jobs.ts'
 import { createPdfRenderer } from '#platform/pdf/renderer.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
@@ -37,6 +39,8 @@ export async function recordPages(
     pdf,
     seals,
     schemas: createSchemaCheck(undefined),
+    paymentsJournal: createSealedChain({ folders: [], masterKey, purpose: 'payments-journal' }),
+    emergency: createEmergencyShelf({ dataDir: '.tmp', masterKey }),
   }
   const { app } = compose({ engine, jobs, tools, assetFolder: 'dist/assets', log: () => undefined })
   const headers = { host: 'localhost', cookie }

@@ -3,6 +3,7 @@ import { createSealedChain } from '#platform/chain/sealed-chain.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Config } from '#platform/config/config.ts'
 import { type Engine, openEngine } from '#platform/database/engine.ts'
+import { createEmergencyShelf } from '#platform/emergency/shelf.ts'
 import { createFileStore } from '#platform/files/store.ts'
 import { type JobQueue, openJobs } from '#platform/jobs/jobs.ts'
 import { createSealShelf } from '#platform/journal/seal-shelf.ts'
@@ -61,6 +62,7 @@ export function openTools(config: Config, onStop: OnStop): Tools {
       masterKey,
       purpose: 'payments-journal',
     }),
+    emergency: createEmergencyShelf({ dataDir: config.dataDir, masterKey }),
     files: createFileStore({ folder: join(config.dataDir, 'files'), masterKey }),
     pdf,
     schemas: createSchemaCheck(config.iso20022Schemas),

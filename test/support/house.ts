@@ -7,6 +7,7 @@ import type { Actor, Role } from '#platform/access/rules.ts'
 import { createSealedChain } from '#platform/chain/sealed-chain.ts'
 import type { Engine } from '#platform/database/engine.ts'
 import type { Db } from '#platform/database/transaction.ts'
+import { createEmergencyShelf } from '#platform/emergency/shelf.ts'
 import { createFileStore } from '#platform/files/store.ts'
 import { type JobQueue, openJobs, prepareJobs } from '#platform/jobs/jobs.ts'
 import { createSealShelf } from '#platform/journal/seal-shelf.ts'
@@ -119,6 +120,7 @@ async function openHouse(): Promise<Opened> {
     schemas: createSchemaCheck(schemaFolder),
     files: createFileStore({ folder, masterKey }),
     seals: createSealShelf(join(folder, 'seals')),
+    emergency: createEmergencyShelf({ dataDir: folder, masterKey }),
     paymentsJournal: createSealedChain({
       folders: [join(folder, 'payments-journal')],
       masterKey,

@@ -2,6 +2,7 @@
 export { journalPayments } from './commands/journal-payments.ts'
 export { reconcile as reconcilePaymentsCommand } from './commands/reconcile-payments.ts'
 export { seeContinuity } from './domain/access.ts'
+export { keepEmergencyFiles, type WriteTransfers } from './jobs/keep-emergency-files.ts'
 export { sentences as continuitySentences } from './messages/index.ts'
 export { lockPaymentsAfterRestore } from './store/lock.ts'
 export { continuityRoutes } from './web/routes.tsx'

@@ -5,6 +5,7 @@ import type { Target } from '../access/relation-lookup.ts'
 import type { AccessRule, Actor } from '../access/rules.ts'
 import type { SealedChain } from '../chain/sealed-chain.ts'
 import type { Db } from '../database/transaction.ts'
+import type { EmergencyShelf } from '../emergency/shelf.ts'
 import type { Enqueue } from '../jobs/jobs.ts'
 import type { ActionName, JournalEntry } from '../journal/journal.ts'
 import type { SealShelf } from '../journal/seal-shelf.ts'
@@ -30,6 +31,8 @@ export type Tools = {
   readonly secrets: Secrets
   /** What was paid, kept outside the database. */
   readonly paymentsJournal: SealedChain
+  /** What is to be paid, payable without the database. */
+  readonly emergency: EmergencyShelf
   /** Checks the messages of banks against the published schemas, where the operator has them. */
   readonly schemas: SchemaCheck
   /** The second place of the journal's seals. */

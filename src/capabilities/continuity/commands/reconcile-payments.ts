@@ -2,13 +2,11 @@ import { z } from 'zod'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { reconcilePayments } from '../domain/access.ts'
-import { type RunEntry, runEntry, type ToldRun, tellRuns } from '../domain/run-entry.ts'
-import { type Sorted, sortPayments } from '../domain/sorting.ts'
-import { advanceRun } from '../store/advance-run.ts'
+import { type RunEntry, runEntry, tellRuns } from '../domain/run-entry.ts'
 import { keepTold, lastTold, lockJournal } from '../store/journal.ts'
 import { type Found, keepComparison, keepUnmatched, openLock } from '../store/locks.ts'
-import { allowRecreating, ensurePayments, ensureRun, knownRun } from '../store/recreate.ts'
-import { fitsOf } from '../store/told.ts'
+import { allowRecreating } from '../store/recreate.ts'
+import { recreateRun } from './recreate-run.ts'
 
 type ReadEntry = { readonly seq: number; readonly mac: string; readonly told: RunEntry }
 
@@ -21,28 +19,6 @@ async function readJournal({ tools, tenantId, db }: CommandContext) {
   const last = entries.at(-1)?.seq ?? 0
   const cut = (await lastTold(db)) > last ? 1 : 0 // this database knows of more than the journal holds
   return { read, last, faults: faults.length + (entries.length - read.length) + cut }
-}
-
-const settled = new Set(['sent', 'closed', 'discarded'])
-
-/** Brings one run to where the journal saw it last. Gives what has no place here. */
-async function recreate(context: CommandContext, told: ToldRun): Promise<Sorted> {
-  const { db, tenantId } = context
-  const nothing: Sorted = { placed: [], unmatched: [] }
-  if (told.state === 'dropped') return nothing
-  const known = await knownRun(db, told.run.id)
-  if (known !== undefined && settled.has(known.state)) return nothing
-  const open = known === undefined || ['preparing', 'prepared'].includes(known.state)
-  if (!open) {
-    await advanceRun(context, told, known.state)
-    return nothing
-  }
-  const sorted = sortPayments(told.payments, await fitsOf(db, tenantId, told.payments), told.run.id)
-  const here = { ...told, payments: sorted.placed }
-  await ensureRun(context, here)
-  await ensurePayments(context, here)
-  await advanceRun(context, here, 'prepared')
-  return sorted
 }
 
 type Refusal = CommonRefusal | { readonly kind: 'NotLocked' }
@@ -69,7 +45,7 @@ export const reconcile = command<Record<string, never>, Found, Refusal>({
     let unmatched = 0
     let made = 0
     for (const told of runs) {
-      const sorted = await recreate(context, told)
+      const sorted = await recreateRun(context, told)
       await keepUnmatched(
         db,
         { tenantId, lockId: lock.id },

@@ -11,7 +11,8 @@ const earlier = z.object({
   failureCode: z.string().nullable(),
 })
 
-const paid = z.object({
+/** One payment as the journal and the emergency file tell it. */
+export const paid = z.object({
   id: z.uuid(),
   endToEndId: z.string(),
   dossierId: z.uuid(),

@@ -3,8 +3,17 @@ import type { FormState } from '#platform/http/staff-form.ts'
 import { Banner, SummaryList } from '#ui/index.ts'
 import { reconcilePayments } from '../domain/access.ts'
 import { sentences } from '../messages/index.ts'
-import { backupState, drills, journalState, lockState, unmatchedOf } from '../queries/state.ts'
+import {
+  backupState,
+  drills,
+  emergencyState,
+  hasPhrase,
+  journalState,
+  lockState,
+  unmatchedOf,
+} from '../queries/state.ts'
 import { DrillPart } from './drill-part.tsx'
+import { EmergencyPart } from './emergency-part.tsx'
 import { LockPart } from './lock-part.tsx'
 import { alarmsNow } from './net.ts'
 import { age, moment, size } from './shown.ts'
@@ -67,6 +76,12 @@ export async function continuityPage(context: StaffContext, form: FormState): Pr
         <SummaryList rows={[...(await backupRows(context)), await journalRow(context)]} />
         <p>{m.keyWarning}</p>
       </section>
+      <EmergencyPart
+        context={context}
+        form={form}
+        rows={await emergencyState(db)}
+        phrase={(await hasPhrase(db)) ? 'set' : 'none'}
+      />
       <DrillPart context={context} form={form} drills={await drills(db)} />
     </>
   )

@@ -6,6 +6,7 @@ import type { FormProblem, Route } from '#platform/http/route.ts'
 import { freshForm, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { setPhrase } from '../commands/keep-emergency.ts'
 import {
   type OpeningRefusal,
   openPaymentsAgain,
@@ -14,15 +15,23 @@ import {
 } from '../commands/open-payments.ts'
 import { reconcile } from '../commands/reconcile-payments.ts'
 import { recordDrill } from '../commands/record-drill.ts'
+import { confirmMonthPaid, sayMonthPaid, type UseRefusal } from '../commands/use-emergency.ts'
 import { seeContinuity } from '../domain/access.ts'
-import { sentences } from '../messages/index.ts'
+import { emergencySentences, sentences } from '../messages/index.ts'
 import { drillForm } from './drill-part.tsx'
+import { phraseForm, usedForm } from './emergency-part.tsx'
 import { continuityPage } from './page.tsx'
 import { path } from './shown.ts'
 
-function say(refusal: OpeningRefusal | CommonRefusal, language: StaffLanguage): FormProblem {
+function say(refusal: OpeningRefusal | UseRefusal | CommonRefusal, language: StaffLanguage): FormProblem {
   const m = sentences(language)
   switch (refusal.kind) {
+    case 'NoEmergencyFile':
+    case 'AlreadyLeft':
+    case 'AlreadySaid':
+    case 'SameUser':
+    case 'BoxUnusable':
+      return { text: emergencySentences(language).refused[refusal.kind] }
     case 'Unsettled':
       return { text: m.unsettled(refusal) }
     case 'NotLocked':
@@ -78,6 +87,27 @@ export const continuityRoutes: readonly Route[] = [
     command: openPaymentsAgain,
     form: () => z.strictObject({ step: z.enum(['propose', 'confirm']) }),
     done: ({ step }) => `${path}?done=${step === 'confirm' ? 'opened' : 'proposed'}`,
+  }),
+  staffForm({
+    ...shared,
+    path: `${path}/phrase`,
+    command: setPhrase,
+    form: phraseForm,
+    done: () => `${path}?done=phrase`,
+  }),
+  staffForm({
+    ...shared,
+    path: `${path}/used`,
+    command: sayMonthPaid,
+    form: usedForm,
+    done: () => `${path}?done=said`,
+  }),
+  staffForm({
+    ...shared,
+    path: `${path}/used/confirm`,
+    command: confirmMonthPaid,
+    form: () => z.strictObject({ runId: formId }),
+    done: () => `${path}?done=used`,
   }),
   staffForm({
     ...shared,
