@@ -62,7 +62,7 @@ export const CardFields = ({ form, language, owners }: Shown) => {
       <Select
         {...field('pictogram')}
         label={m.pictogram}
-        choices={pictogramNames.map(value => ({ value, label: value }))}
+        choices={pictogramNames.map(value => ({ value, label: m.pictograms[value] }))}
       />
       <TextField
         {...field('requestKind')}

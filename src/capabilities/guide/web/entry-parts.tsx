@@ -1,9 +1,9 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
-import { languages } from '#kernel/language.ts'
+import { type Language, languages } from '#kernel/language.ts'
 import { datePartsOf } from '#platform/http/form-body.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
-import { Button, ButtonLink, ButtonRow, Card, DateField, Form, SummaryList } from '#ui/index.ts'
+import { Button, Card, DateField, Form, SummaryList } from '#ui/index.ts'
 import { mayPublish, mayWrite } from '../domain/access.ts'
 import { type Fault, faultsIn } from '../domain/ready.ts'
 import { staffSentences } from '../messages/index.ts'
@@ -36,30 +36,45 @@ export const EntryCard = (shown: Shown) => {
   )
 }
 
+const Previews = ({ context, entry, code }: Shown & { code: Language }) => {
+  const m = staffSentences(context.language)
+  const at = `/guide/${entry.id}/preview/${code}`
+  const links = [
+    { label: m.previewPage, href: at },
+    { label: m.previewEasy, href: `${at}?easy=yes` },
+    { label: m.previewLeaflet, href: `${at}/leaflet.pdf` },
+    { label: m.previewEasyLeaflet, href: `${at}/leaflet.pdf?easy=yes` },
+  ]
+  return (
+    <ul>
+      {links.map(({ label, href }) => (
+        <li>
+          <a href={href}>
+            {label} <span class="hidden">({m.languageNames[code]})</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 /** Each language: write it, see it as a page, easy, and on paper. */
 export const TextLinks = (shown: Shown) => {
   const { context, entry } = shown
   const m = staffSentences(context.language)
+  const write = (code: Language) =>
+    writes(shown)
+      ? { label: m.write({ language: m.languages[code] }), href: `/guide/${entry.id}/texts/${code}` }
+      : undefined
   return (
     <Card title={m.texts} action={{ label: m.history, href: `/guide/${entry.id}/history` }}>
-      {languages.map(code => (
-        <section>
-          <h3>{m.languageNames[code]}</h3>
-          <ButtonRow>
-            {writes(shown) ? (
-              <ButtonLink kind="secondary" href={`/guide/${entry.id}/texts/${code}`}>
-                {m.write({ language: m.languages[code] })}
-              </ButtonLink>
-            ) : null}
-            <a href={`/guide/${entry.id}/preview/${code}`}>{`${m.previewPage} (${code})`}</a>
-            <a href={`/guide/${entry.id}/preview/${code}?easy=yes`}>{`${m.previewEasy} (${code})`}</a>
-            <a href={`/guide/${entry.id}/preview/${code}/leaflet.pdf`}>{`${m.previewLeaflet} (${code})`}</a>
-            <a href={`/guide/${entry.id}/preview/${code}/leaflet.pdf?easy=yes`}>
-              {`${m.previewLeaflet}, ${m.previewEasy.toLowerCase()} (${code})`}
-            </a>
-          </ButtonRow>
-        </section>
-      ))}
+      <SummaryList
+        rows={languages.map(code => ({
+          key: m.languageNames[code],
+          value: <Previews {...shown} code={code} />,
+          action: write(code),
+        }))}
+      />
     </Card>
   )
 }

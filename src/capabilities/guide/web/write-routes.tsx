@@ -5,11 +5,12 @@ import type { Answer, Route, StaffContext } from '#platform/http/route.ts'
 import { type FormState, freshForm, problemOf, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { Button, Fieldset, Form, TextArea, TextField } from '#ui/index.ts'
+import { Button, Fieldset, Form, SideBySide, TextArea, TextField } from '#ui/index.ts'
 import { textFields } from '../commands/inputs.ts'
 import { writeText } from '../commands/write-text.ts'
 import { writeGuide } from '../domain/access.ts'
 import { fieldsOf } from '../domain/differences.ts'
+import { parts } from '../domain/entry.ts'
 import { staffSentences } from '../messages/index.ts'
 import { Advice } from './advice.tsx'
 import { entryOf, fieldName, guideProblem } from './staff-shared.ts'
@@ -29,7 +30,7 @@ const Field = ({ form, language, name }: Shown) => {
   }
   const hint = name === 'slug' ? m.slugHint : name === 'answer-easy' ? m.easyHint : undefined
   if (oneLine.has(name)) return <TextField {...about} hint={hint} />
-  return <TextArea {...about} hint={hint} rows={name.startsWith('answer') ? 2 : 4} />
+  return <TextArea {...about} hint={hint} rows={name.startsWith('answer') ? 3 : 5} />
 }
 
 const writtenIn = ({ params }: Pick<StaffContext, 'params'>) =>
@@ -45,11 +46,15 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
     <>
       <Advice text={entry.texts[of]} of={of} language={language} />
       <Form action={`/guide/${entry.id}/texts/${of}`} hidden={hidden} guard="unsaved">
-        {textFields
-          .filter(name => !doors.includes(name))
-          .map(name => (
+        {['title', 'slug'].map(name => (
+          <Field form={form} language={language} name={name} />
+        ))}
+        {['answer', ...parts].map(name => (
+          <SideBySide>
             <Field form={form} language={language} name={name} />
-          ))}
+            <Field form={form} language={language} name={`${name}-easy`} />
+          </SideBySide>
+        ))}
         <Fieldset legend={m.doorsLegend}>
           {doors.map(name => (
             <Field form={form} language={language} name={name} />
