@@ -34,7 +34,13 @@ export const ComparisonsCard = ({ dossierId, language, kept }: Props & { kept: r
   const rows = kept.map(one => ({
     cells: {
       at: <a href={address(one.id)}>{dayOfInstant(one.keptAt.toString(), language)}</a>,
-      what: suppositionInWords(one.supposed, language).map(line => <div>{line}</div>),
+      what: (
+        <div>
+          {suppositionInWords(one.supposed, language).map(line => (
+            <div>{line}</div>
+          ))}
+        </div>
+      ),
       before: monthlyOf(one.before, language),
       after: monthlyOf(one.after, language),
       by: one.keptByName,

@@ -33,11 +33,11 @@ const Changes = ({
   const differences = differencesBetween(before, after)
   if (differences.length === 0) return <>{m.same}</>
   return (
-    <>
+    <div>
       {differences.map(one => (
         <div>{differenceInWords(one, language)}</div>
       ))}
-    </>
+    </div>
   )
 }
 

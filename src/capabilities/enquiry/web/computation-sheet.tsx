@@ -71,7 +71,7 @@ const Supposed = ({ caseFile, result, asked, context, request, form }: Computed)
   const { language, today } = context
   if (asked.supposed === null) return null
   return (
-    <Card title={sentences(language).computation.whatIf}>
+    <Card title={sentences(language).computation.changed}>
       <WhatIf
         file={caseFile}
         now={result}

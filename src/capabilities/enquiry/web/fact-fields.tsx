@@ -82,7 +82,13 @@ type HistoryProps<Fact> = {
   inWords(fact: Fact): readonly string[]
 }
 
-const lines = (texts: readonly string[]): Child => texts.map(text => <div>{text}</div>)
+const lines = (texts: readonly string[]): Child => (
+  <div>
+    {texts.map(text => (
+      <div>{text}</div>
+    ))}
+  </div>
+)
 
 const day = (instant: string, language: StaffLanguage) =>
   formatIsoDate(brusselsDate(Temporal.Instant.from(instant)).toString(), language)

@@ -16,11 +16,11 @@ import { WithdrawnFacts } from './withdrawn-facts.tsx'
 type Props = { readonly file: File; readonly context: StaffContext }
 
 const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <>
+  <div>
     {lines.map(line => (
       <div>{line}</div>
     ))}
-  </>
+  </div>
 )
 
 const Act = ({ context, href, about }: { context: StaffContext; href: string; about: string }) => {
@@ -43,18 +43,18 @@ function memberRow(member: MemberFact, { file, context }: Props) {
     id: member.id,
     cells: {
       who: (
-        <>
+        <div>
           {name} {left ? <Tag kind="quiet" text={m.ended} /> : null}
-        </>
+        </div>
       ),
       tie: wordOf(words.relation, member.relation),
       known: <Lines lines={memberInWords(member, language)} />,
       source: sourceInWords(member, language),
       act: (
-        <>
+        <div>
           <Act context={context} href={memberPath(file.dossierId, member.id)} about={name} />
           <EquityLink file={file} context={context} member={member} />
-        </>
+        </div>
       ),
     },
   }

@@ -18,17 +18,20 @@ const Said = ({ line }: { line: ExplainedLine | undefined }) =>
   line === undefined ? (
     <>–</>
   ) : (
-    <>
+    <div>
       {line.printed === '' ? null : <strong class="numbers">{line.printed}</strong>}
       <div>{line.sentence}</div>
-    </>
+    </div>
   )
 
-function differenceInWords({ difference }: LinePair, language: StaffLanguage): string {
-  if (difference === null || difference === 0) return ''
-  const text = formatMoney(difference, language)
-  return difference > 0 ? `+${text}` : text
+/** An amount with its sign. */
+function signed(amount: number, language: StaffLanguage): string {
+  const text = formatMoney(amount, language)
+  return amount > 0 ? `+${text}` : text
 }
+
+const differenceInWords = ({ difference }: LinePair, language: StaffLanguage): string =>
+  difference === null || difference === 0 ? '–' : signed(difference, language)
 
 const Changed = ({
   pairs,
@@ -71,7 +74,7 @@ const Headline = ({ before, after, names, language }: Props) => {
       <br />
       {names.after} : <strong>{perMonth(young.integrationIncome.monthly)}</strong>
       <br />
-      {m.difference} : <strong>{m.perMonth({ amount: formatMoney(change, language) })}</strong>
+      {m.difference} : <strong>{m.perMonth({ amount: signed(change, language) })}</strong>
     </p>
   )
 }

@@ -26,17 +26,17 @@ export const Conditions = ({ file, context, on, entitled }: ConditionsProps) => 
     cells: {
       condition: words.questions[name],
       stands: (
-        <>
+        <div>
           <Tag kind={tones[status]} text={words.statuses[status]} />
           {note === null ? null : <div>{words.notes[note]}</div>}
-        </>
+        </div>
       ),
       ask:
         status === 'to-be-clarified' ? (
-          <>
+          <div>
             {words.ask[name]}
             <div>{m.askWhom({ whom: words.whom[name] })}</div>
-          </>
+          </div>
         ) : (
           ''
         ),
