@@ -4,6 +4,7 @@ import { compose } from '../compose.ts'
 import type { SeedRequest } from '../seed/files.ts'
 import { pastClock, printReceipts, sendLetters } from '../seed/letters.ts'
 import { stateOf } from '../seed/path.ts'
+import { payThePast } from '../seed/payments.ts'
 import { invent, plant, type SeedOrder } from '../seed/seed.ts'
 import { CannotStart } from './failures.ts'
 import type { Parts } from './open-parts.ts'
@@ -44,13 +45,14 @@ export async function seedHouse(parts: Parts, order: SeedOrder): Promise<readonl
   const invented = invent(order, tools.secrets)
   await asOwner(config, engine, owner => plant(owner.pool, invented))
   const clock = pastClock(order.now)
-  const { execute } = compose({ ...outsideOf(parts), clock })
+  const { execute, database } = compose({ ...outsideOf(parts), clock })
   const receipts = await printReceipts(invented, { execute, clock }, order.receipts)
   const letters = await sendLetters(invented, { execute, clock })
+  const runs = await payThePast(invented, { execute, database, clock })
   const { rows } = invented.world
   const counts = counted.map(table => `${rows.count(table)} ${table.replace('_', ' ')}s`)
   return [
-    `Invented: ${counts.join(', ')}, ${letters} letters, ${receipts} receipts.`,
+    `Invented: ${counts.join(', ')}, ${letters} letters, ${receipts} receipts, ${runs} runs of payments.`,
     'To try the page of a person, at /fr/file:',
     ...persons(invented.requests).map(sentenceOf),
   ]

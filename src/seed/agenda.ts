@@ -1,6 +1,7 @@
+import { brusselsDate } from '#kernel/calendar.ts'
 import type { SeedComputation } from './enquiry.ts'
 import type { SeedRequest } from './files.ts'
-import { closingOf } from './path.ts'
+import { closingOf, momentOf } from './path.ts'
 import type { Numbering } from './requests.ts'
 import { at, isBy } from './time.ts'
 import type { World } from './world.ts'
@@ -33,6 +34,14 @@ const missing = [
   'L’attestation de la mutuelle.',
 ]
 
+/** A right whose request was closed ended with the month before: its decision said so. */
+function endOf({ path }: SeedRequest): Temporal.PlainDate | null {
+  const closed = momentOf(path, 'closed')
+  if (closed === undefined) return null
+  const day = brusselsDate(closed)
+  return day.with({ day: day.daysInMonth })
+}
+
 type Item = { readonly brought: Brought; readonly meetingId: string; readonly itemId: string }
 
 function addDecision({ brought, meetingId, itemId }: Item, number: string, world: World): string {
@@ -57,6 +66,7 @@ function addDecision({ brought, meetingId, itemId }: Item, number: string, world
     paid_every: grants && proposed.per === 'month' ? 'month' : null,
     paid_how: grants ? (request.file.person.noAddress ? 'counter' : 'transfer') : null,
     from_on: grants ? proposed.fromOn : null,
+    until_on: grants && proposed.per === 'month' ? endOf(request) : null,
     motives_fact: adjourned ? '' : proposed.motivesFact,
     motives_law: adjourned ? '' : proposed.motivesLaw,
     unmet_condition: adjourned || grants ? null : request.monthly ? 'resources' : 'need',

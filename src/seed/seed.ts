@@ -10,7 +10,9 @@ import { inventRequests, type SeedRequest } from './files.ts'
 import { addGuide } from './guide/demonstration.ts'
 import { idsFrom } from './ids.ts'
 import { addJournal } from './journal.ts'
+import { addLedger } from './ledger.ts'
 import { meetingAfter, momentOf } from './path.ts'
+import { addPayer } from './payer.ts'
 import { createRandom } from './random.ts'
 import { addRequest, numbering } from './requests.ts'
 import { staffOf } from './staff.ts'
@@ -95,6 +97,8 @@ export function invent(order: SeedOrder, secrets: Secrets): Invented {
   const decisions = holdMeetings(brought, [soon, soon.add({ days: 7 })], { next, world })
   addTo(world)
   addGuide(world)
+  addLedger(world)
+  addPayer(world)
   return { world, requests, decisions }
 }
 

@@ -15,7 +15,10 @@ export {
   paymentsOfDossier,
 } from './queries/of-person.ts'
 
+export { rightsToRoute } from './queries/to-route.ts'
 export { openEntitlements } from './store/open-entitlements.ts'
+export { carryOutPastRuns } from './store/past-runs.ts'
+export { bringRoutes } from './store/routes.ts'
 export {
   type Failed,
   markRunSent,

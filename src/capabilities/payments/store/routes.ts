@@ -1,6 +1,8 @@
+import { brusselsDate } from '#kernel/calendar.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
-import type { RouteInput } from '../domain/routes.ts'
-import type { Writing } from './lock.ts'
+import type { Db } from '#platform/database/transaction.ts'
+import { checkedRoute, type RouteInput } from '../domain/routes.ts'
+import { lockSchedule, type Writing } from './lock.ts'
 
 /** Puts a route in the place of the one this share had; what was is kept. */
 export async function putRoute(
@@ -50,4 +52,27 @@ export async function endShare(
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Routes that are taken over from elsewhere, all at once. */
+export type Brought = {
+  readonly tenantId: string
+  readonly by: string
+  readonly now: Temporal.Instant
+  readonly routes: readonly (RouteInput & { readonly entitlementId: string })[]
+}
+
+/**
+ * Takes over routes from another program, or from an invented past.
+ *
+ * @throws Error when one may not be kept: nothing is taken over then.
+ */
+export async function bringRoutes(db: Db, { tenantId, by, now, routes }: Brought): Promise<void> {
+  await lockSchedule(db, tenantId)
+  const writing = { db, tenantId, actorId: by, now, today: brusselsDate(now) }
+  for (const { entitlementId, ...input } of routes) {
+    const route = checkedRoute(input)
+    if (!route.ok) throw new Error(`A route that was brought may not be kept: ${route.refusal.kind}`)
+    await putRoute(writing, { entitlementId, route: route.value })
+  }
 }
