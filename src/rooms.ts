@@ -1,3 +1,4 @@
+import { bankRoutes, bankSentences, seeBank, writeRunFile } from '#capabilities/bank/index.ts'
 import { centreRoutes, centreSentences, keepCentre } from '#capabilities/centre/index.ts'
 import {
   continuityRoutes,
@@ -73,6 +74,7 @@ export const places: readonly Place[] = [
     keys: 'g l',
     label: language => directorySentences(language).letters,
   },
+  { href: '/bank', access: seeBank, keys: 'g k', label: language => bankSentences(language).title },
   {
     href: '/ledger',
     access: readLedger,
@@ -97,8 +99,9 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...decisionRoutes,
   ...paymentRoutes,
   ...letterRoutes,
-  ...ledgerRoutes,
   ...continuityRoutes,
+  ...bankRoutes,
+  ...ledgerRoutes,
   ...centreRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
@@ -117,6 +120,7 @@ export type JobTools = {
 
 /** The later works of every room. */
 export const jobs: readonly AnyJob<JobTools>[] = [
+  writeRunFile,
   watchClocks,
   fillRunJob,
   nightlyPayments,

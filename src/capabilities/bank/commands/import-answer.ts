@@ -93,7 +93,7 @@ function tasksOf(
       ? [
           {
             ...common,
-            kind: 'bank:difference' as const,
+            kind: 'bank:refusal-differs' as const,
             causeId: verdict.paymentId,
             dossierId,
             detail: { trouble: verdict.trouble },

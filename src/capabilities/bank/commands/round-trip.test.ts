@@ -168,7 +168,7 @@ test('an answer about no file of ours, the same answer twice, a refusal that doe
   const wrong = await takeAnswer(text.replace('>50.00<', '>51.00<').replace('ANSWER-', 'OTHER-'))
   expect(wrong.ok).toBe(true)
   expect(await paymentState(house(), payment.id)).toBe('sent')
-  expect(await tasksAbout(house(), [payment.id])).toEqual(['bank:difference finance'])
+  expect(await tasksAbout(house(), [payment.id])).toEqual(['bank:refusal-differs finance'])
   expect((await takeAnswer(text)).ok).toBe(true)
   expect(await takeAnswer(text)).toMatchObject({ refusal: { kind: 'TakenBefore' } })
   expect(await paymentState(house(), payment.id)).toBe('rejected 2026-11-23 AC01')

@@ -1,4 +1,5 @@
 import type { Route } from '#platform/http/route.ts'
+import { accountRoutes } from './account-page.tsx'
 import { answerRoutes } from './answers-pages.tsx'
 import { explainRoutes } from './explain-page.tsx'
 import { filesRoute } from './files-page.tsx'
@@ -16,4 +17,5 @@ export const bankRoutes: readonly Route[] = [
   statementRoute,
   ...explainRoutes,
   ...answerRoutes,
+  ...accountRoutes,
 ]

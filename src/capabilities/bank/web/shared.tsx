@@ -5,7 +5,7 @@ import type { CommonRefusal } from '#platform/command/command.ts'
 import type { FormProblem, StaffContext, View } from '#platform/http/route.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { type Kind, Tabs, Tag } from '#ui/index.ts'
-import { bankSentences, codeWords } from '../messages/index.ts'
+import { accountSentences, bankSentences, codeWords } from '../messages/index.ts'
 import { unknownCount } from '../queries/statements.ts'
 
 /** An amount with its sign, in the language of the page. */
@@ -39,21 +39,22 @@ export function pageOf(url: URL): number {
   return /^[1-9]\d{0,4}$/.test(typed) ? Number(typed) : 1
 }
 
-const places = ['files', 'statements', 'toExplain', 'answers'] as const
+const places = ['files', 'statements', 'toExplain', 'answers', 'account'] as const
 type BankPlace = (typeof places)[number]
 const addresses = {
   files: '/bank',
   statements: '/bank/statements',
   toExplain: '/bank/entries',
   answers: '/bank/answers',
+  account: '/bank/account',
 } as const
 
-/** The four parts of the bank, with how much waits for an explanation. */
+/** The parts of the bank, with how much waits for an explanation. */
 export async function bankTabs({ db, language }: StaffContext, here: BankPlace) {
   const m = bankSentences(language)
   const unknown = await unknownCount(db)
   const items = places.map(place => ({
-    label: m[place],
+    label: place === 'account' ? accountSentences(language).tab : m[place],
     href: addresses[place],
     current: place === here,
     count: place === 'toExplain' && unknown > 0 ? unknown : undefined,

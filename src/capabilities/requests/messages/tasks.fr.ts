@@ -22,6 +22,9 @@ export const fr = {
     'payments:ending': 'L’aide prend bientôt fin : que faire ensuite ?',
     'payments:failed': 'Un paiement n’est pas arrivé : confirmer le compte',
     'payments:deceased': 'Décès : dire ce qui est encore dû',
+    'bank:difference': 'La banque a bougé autre chose que prévu : regarder',
+    'bank:refusal-differs': 'La banque refuse autre chose que ce paiement : regarder',
+    'bank:file-refused': 'La banque a refusé tout un fichier : lui demander où il en est',
     'bank:unwritten': 'Le fichier pour la banque n’a pas pu être écrit',
   },
 } as const

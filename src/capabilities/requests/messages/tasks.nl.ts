@@ -24,6 +24,9 @@ export const nl: Sentences<typeof fr> = {
     'payments:ending': 'De hulp loopt binnenkort af: wat daarna?',
     'payments:failed': 'Een betaling kwam niet aan: de rekening bevestigen',
     'payments:deceased': 'Overlijden: zeggen wat nog verschuldigd is',
+    'bank:difference': 'De bank boekte iets anders dan gevraagd: nakijken',
+    'bank:refusal-differs': 'De bank weigert iets anders dan deze betaling: nakijken',
+    'bank:file-refused': 'De bank weigerde een heel bestand: vragen waar het staat',
     'bank:unwritten': 'Het bestand voor de bank kon niet geschreven worden',
   },
 }

@@ -25,10 +25,19 @@ const taskName = (kind: string, language: StaffLanguage): string => {
 }
 
 /** Where one looks to do it. */
-function placeOf({ kind, causeId, dossierId }: Task): string {
-  if (kind === 'bank:unwritten') return `/runs/${causeId}`
-  if (dossierId === null) return `/tasks/${causeId}`
+function placeOf({ kind, causeId, dossierId }: Task): string | null {
+  if (kind === 'bank:unwritten') return `/bank/runs/${causeId}`
+  if (kind === 'bank:file-refused') return `/bank/answers/${causeId}`
+  if (kind === 'bank:refusal-differs') return '/bank/answers'
+  if (kind === 'bank:difference') return `/bank/entries/${causeId}/explain`
+  if (dossierId === null) return null
   return kind.startsWith('payments:') ? `/dossiers/${dossierId}/payments` : `/dossiers/${dossierId}`
+}
+
+function taskLink(task: Task, language: StaffLanguage) {
+  const place = placeOf(task)
+  const name = taskName(task.kind, language)
+  return place === null ? name : <a href={place}>{name}</a>
 }
 
 /** Open tasks of whoever looks, the nearest first; nothing when there are none. */
@@ -53,12 +62,7 @@ export async function tasksCard(context: StaffContext) {
         rows={rows.map(task => ({
           id: task.id,
           cells: {
-            what:
-              task.dossierId === null && task.kind !== 'bank:unwritten' ? (
-                taskName(task.kind, language)
-              ) : (
-                <a href={placeOf(task)}>{taskName(task.kind, language)}</a>
-              ),
+            what: taskLink(task, language),
             due: formatIsoDate(task.dueOn, language),
             person: [task.personName, task.ownerName === null ? m.team : null]
               .filter(part => part !== null)
