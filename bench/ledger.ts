@@ -1,10 +1,10 @@
 // The books: how long a run of 9,000 and of 220,000 items takes to book, beside bare inserts of the same lines; then
 // the statement of one month while the ledger holds a million payments.
-import { bookRun } from '#capabilities/ledger/index.ts'
+import { bookRun, bookSettlements } from '#capabilities/ledger/index.ts'
 import { byAccount, byArticle } from '#capabilities/ledger/queries/statement.ts'
 import { createDatabase } from '#platform/database/transaction.ts'
 import { openBigCentre } from './support/big-centre.ts'
-import { givenRights, givenRun } from './support/given-runs.ts'
+import { givenRights, givenRun, settleAll } from './support/given-runs.ts'
 
 const limits = { small: 2_000, large: 30_000, statement: 50 }
 const asked = 200
@@ -35,6 +35,18 @@ async function book(month: string, items: number): Promise<readonly [number, str
   )
   if (booked.lines !== 2 * items) throw new Error(`${booked.lines} lines for ${items} items`)
   return [ms, runId]
+}
+
+/** The bank's statement says that all of a run was paid: the ids are those of its payments. */
+async function settle(runId: string): Promise<number> {
+  await settleAll(pool, runId)
+  const { rows } = await pool.query<{ id: string }>('select id from payment where run_id = $1', [runId])
+  const paymentIds = rows.map(({ id }) => id)
+  const [ms, booked] = await timed(() =>
+    database.transact({ tenantId }, db => bookSettlements(db, { tenantId, actor, now, paymentIds })),
+  )
+  if (booked.lines !== paymentIds.length + 1) throw new Error(`${booked.lines} lines of settlement`)
+  return ms
 }
 
 /** The same lines into a table without any key, rule or trigger. */
@@ -70,11 +82,13 @@ try {
   const [small, smallRun] = await book('2026-01-01', 9_000)
   hold('Booking a run of 9,000 items', small, limits.small)
   console.log(`  bare inserts of its lines: ${(await bare(smallRun)).toFixed(0)} ms`)
+  hold('Booking its settlement', await settle(smallRun), limits.small)
   const months = ['2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01', '2026-06-01']
   for (const month of months) {
     const [ms, runId] = await book(month, 220_000)
     hold(`Booking a run of 220,000 items (${month})`, ms, limits.large)
     console.log(`  bare inserts of its lines: ${(await bare(runId)).toFixed(0)} ms`)
+    if (month === months[0]) hold('Booking its settlement', await settle(runId), limits.large)
   }
   await pool.query('vacuum analyze')
   const { rows } = await pool.query('select count(*) as payments from payment')

@@ -76,3 +76,7 @@ export async function givenRun(
   ])
   return runId
 }
+
+/** Writes that the bank settled every payment of a run on one day. */
+export const settleAll = (pool: pg.Pool, runId: string) =>
+  load(pool, [["update payment set state = 'settled', settled_on = '2026-11-26' where run_id = $1", [runId]]])
