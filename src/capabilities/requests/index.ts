@@ -1,4 +1,5 @@
 /** Requests: what was asked, where it stands, who looks after it, by when. */
+export { printReceipt } from './commands/print-receipt.ts'
 export { type RegisterRequest, registerRequest } from './commands/register-request.ts'
 export { listRequests, registerRequests } from './domain/access.ts'
 export { clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
