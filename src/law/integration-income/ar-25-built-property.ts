@@ -13,7 +13,8 @@ import { say } from '#law/integration-income/rules.ts'
  * Cadastral income is taken globally: several properties have one exemption. A share multiplies both the cadastral income
  * and the exemption. Several properties with different shares, or with rent, follow rules these files do not have: refused.
  *
- * @source AR 11.07.2002, art. 25 and 26; bdas-wwsb.brussels/?p=3425; adasasbl.be/2020/04/18; open points in docs/law/open-questions.md.
+ * @source AR 11.07.2002, art. 25 §1, 1° and §2, as the unofficial coordination of 01.01.2016
+ * prints them (opleid.info); art. 26; bdas-wwsb.brussels/?p=3425; adasasbl.be/2020/04/18; open points in docs/law/open-questions.md.
  */
 const article = 'AR 11.07.2002, art. 25'
 

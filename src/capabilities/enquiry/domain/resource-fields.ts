@@ -75,8 +75,8 @@ const asked: Readonly<Record<ResourceKind, readonly ResourceField[]>> = {
 }
 
 /**
- * Kinds the file holds and the rules do not cover: no source read gives their exemptions, so the law refuses the case
- * (docs/law/open-questions.md, Q14 and Q15). What a person needs to reckon with them is asked all the same.
+ * Kinds the file holds and the rules do not cover, so the law refuses the case (docs/law/open-questions.md, Q14 and
+ * Q15). What a person needs to reckon with them is asked all the same.
  */
 const uncoveredKinds: readonly ResourceKind[] = ['unbuiltProperty', 'cededProperty']
 

@@ -31,7 +31,7 @@ export const computation = {
   codes: 'Codes pour le service informatique',
   uncovered: {
     unbuiltProperty:
-      'le terrain (bien non bâti) compte, mais sa règle n’est dans aucune source reprise ici. Demandez le revenu cadastral, la part, le loyer : l’avertissement-extrait de rôle, le cadastre.',
+      'le terrain (bien non bâti) compte, mais le calcul ne le reprend pas encore. L’art. 25, lu dans une coordination non officielle, compte trois fois ce qui dépasse 30 € de revenu cadastral, selon la part. Demandez le revenu cadastral, la part, le loyer : l’avertissement-extrait de rôle, le cadastre.',
     cededProperty:
       'un bien vendu ou donné dans les dix ans avant la demande compte, mais ses abattements ne sont dans aucune source reprise ici. Demandez l’acte, la valeur ce jour-là, les dettes payées : la personne, le notaire.',
     builtProperty:
@@ -40,7 +40,7 @@ export const computation = {
   },
   toDo: {
     'kind-not-covered':
-      'Le programme ne devine pas. Demandez au SPP Intégration sociale comment compter, et écrivez sa réponse dans une note avec sa source.',
+      'Le programme ne devine pas. Demandez la règle au SPP Intégration sociale, et écrivez sa réponse dans une note avec sa source.',
     'amounts-unknown-for-period':
       'Choisissez un autre jour, ou demandez au SPP Intégration sociale le montant de ce jour-là.',
     'before-the-law': 'Choisissez un jour depuis le 1er septembre 2013.',

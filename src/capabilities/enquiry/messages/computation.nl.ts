@@ -32,7 +32,7 @@ export const computation: Sentences<typeof fr> = {
   codes: 'Codes voor de informaticadienst',
   uncovered: {
     unbuiltProperty:
-      'de grond (onbebouwd goed) telt mee, maar de regel staat in geen enkele bron die hier gebruikt is. Vraag het kadastraal inkomen, het aandeel, de huur: het aanslagbiljet, het kadaster.',
+      'de grond (onbebouwd goed) telt mee, maar de berekening neemt hem nog niet op. Art. 25, gelezen in een officieuze coördinatie, telt driemaal wat 30 € kadastraal inkomen overschrijdt, volgens het aandeel. Vraag het kadastraal inkomen, het aandeel, de huur: het aanslagbiljet, het kadaster.',
     cededProperty:
       'een goed dat in de tien jaar vóór de aanvraag verkocht of geschonken is, telt mee, maar de aftrekken staan in geen enkele bron die hier gebruikt is. Vraag de akte, de waarde op die dag, de betaalde schulden: de persoon, de notaris.',
     builtProperty:
@@ -41,7 +41,7 @@ export const computation: Sentences<typeof fr> = {
   },
   toDo: {
     'kind-not-covered':
-      'Het programma raadt niet. Vraag de POD Maatschappelijke Integratie hoe dit telt, en schrijf het antwoord met de bron in een nota.',
+      'Het programma raadt niet. Vraag de regel aan de POD Maatschappelijke Integratie, en schrijf het antwoord met de bron in een nota.',
     'amounts-unknown-for-period':
       'Kies een andere dag, of vraag de POD Maatschappelijke Integratie het bedrag van die dag.',
     'before-the-law': 'Kies een dag vanaf 1 september 2013.',

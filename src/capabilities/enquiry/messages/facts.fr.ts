@@ -67,7 +67,7 @@ export const facts = {
   kindTitle: 'Quelle ressource ?',
   kindLead: 'Le choix décide des questions.',
   uncoveredKind:
-    'La règle de ce bien n’est dans aucune source reprise ici. Notez-le : le calcul dira quoi demander.',
+    'Le calcul ne reprend pas encore ce bien. Notez-le : le calcul dira quoi demander, et à qui.',
   kindNext: 'Continuer',
   resourceOf: ({ kind, who }: { kind: string; who: string }) => `${kind} : ${who}`,
   owner: 'De qui',
@@ -105,6 +105,7 @@ export const facts = {
     contractMonths: 'Demandé pour un métier en pénurie.',
     hours: 'Par exemple 12 ou 12,5.',
     share: 'Par exemple 1/2. Laissez vide pour le tout.',
+    childrenAllocataire: 'En catégorie 3, comptez aussi ceux pour qui son ou sa partenaire les reçoit.',
     rentReceived: 'Laissez vide s’il n’y a pas de loyer.',
     mortgageInterest: 'Laissez vide s’il n’y en a pas.',
     valueThen: 'La valeur au jour de la vente ou du don.',

@@ -69,7 +69,7 @@ export const facts: Sentences<typeof fr> = {
   kindTitle: 'Welk middel?',
   kindLead: 'De keuze bepaalt de vragen.',
   uncoveredKind:
-    'De regel voor dit goed staat in geen enkele bron die hier gebruikt is. Noteer het: de berekening zegt wat te vragen.',
+    'De berekening neemt dit goed nog niet op. Noteer het: de berekening zegt wat te vragen, en aan wie.',
   kindNext: 'Verder',
   resourceOf: ({ kind, who }) => `${kind}: ${who}`,
   owner: 'Van wie',
@@ -106,6 +106,7 @@ export const facts: Sentences<typeof fr> = {
     contractMonths: 'Gevraagd voor een knelpuntberoep.',
     hours: 'Bijvoorbeeld 12 of 12,5.',
     share: 'Bijvoorbeeld 1/2. Laat leeg voor het geheel.',
+    childrenAllocataire: 'In categorie 3 telt u ook de kinderen mee voor wie de partner ze ontvangt.',
     rentReceived: 'Laat leeg als er geen huur is.',
     mortgageInterest: 'Laat leeg als er geen is.',
     valueThen: 'De waarde op de dag van de verkoop of de schenking.',

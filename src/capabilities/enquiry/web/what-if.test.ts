@@ -114,7 +114,7 @@ test.each([
   [
     'unbuiltProperty',
     { cadastralIncome: '100', right: 'fullOwnership' },
-    'le terrain (bien non bâti) compte, mais sa règle n’est dans aucune source',
+    'le terrain (bien non bâti) compte, mais le calcul ne le reprend pas encore',
   ],
   [
     'cededProperty',
@@ -127,12 +127,14 @@ test.each([
     const given = await givenRequest(house(), { state: 'enquiry' })
     const browser = await house().browse('caseworker')
     const base = `/dossiers/${given.dossierId}`
-    expect(await text(browser, `${base}/resources/${kind}`)).toContain('n’est dans aucune source reprise ici')
+    expect(await text(browser, `${base}/resources/${kind}`)).toContain(
+      'Le calcul ne reprend pas encore ce bien',
+    )
     const fact = { ...sourced(), of: '', share: '1/2', ...fields, ...dated('fromOn', '2020-05-01') }
     await post(browser, `${base}/resources/${kind}`, fact)
     const page = await text(browser, `${base}/computation`)
     expect(page).toContain(said)
-    expect(page).toContain('Demandez au SPP Intégration sociale')
+    expect(page).toContain('Demandez la règle au SPP Intégration sociale')
     expect(page).toMatch(/<details[\s\S]*?<code>kind-not-covered<\/code>/)
   },
 )
