@@ -90,6 +90,13 @@ embedded engine and the other way round; an older one is brought to this program
 and wants its name. As the owner (MIGRATE_URL), with every process stopped. Then: reconcile-payments.`,
     run: async words => (await import('./restore-command.ts')).restoreCommand(words),
   },
+  emergency: {
+    usage: 'emergency verify FOLDER | emergency open FOLDER --to EMPTY-FOLDER',
+    summary: 'Checks and opens the emergency file of a month, to pay when nothing else works.',
+    help: `Needs no database and no server. Opens with the master key when it is at hand, else with the phrase of finance
+(EMERGENCY_PHRASE, or asked). The folders lie in DATA_DIR/emergency.`,
+    run: async words => (await import('./emergency-command.ts')).emergencyCommand(words),
+  },
   'reconcile-payments': {
     usage: 'reconcile-payments',
     summary: 'After a restore: reads back the journal kept outside, so that nothing is paid again.',

@@ -1,6 +1,8 @@
+import { systemClock } from '#kernel/calendar.ts'
 import { openEngine } from '#platform/database/engine.ts'
 import { FolderInUse } from '#platform/database/folder-lock.ts'
 import { askCommandDoor, type Said } from './command-door.ts'
+import { backupFindings } from './doctor-backups.ts'
 import { databaseChecks } from './doctor-database.ts'
 import { machineFindings } from './doctor-machine.ts'
 import { explain } from './failures.ts'
@@ -48,7 +50,7 @@ async function askDatabase(config: ReturnType<typeof readEnvironment>): Promise<
 export async function doctor(words: readonly string[]): Promise<Said> {
   if (words.includes('--bootstrap')) return { code: 0, out: [bootstrapSql], err: [] }
   const config = readEnvironment()
-  const machine = report(machineFindings(config))
+  const machine = report([...machineFindings(config), ...(await backupFindings(config, systemClock.now()))])
   const database = await askDatabase(config)
   return {
     code: Math.max(machine.code, database.code),

@@ -2,6 +2,7 @@ import { BackupUnusable } from '#platform/backup/manifest.ts'
 import { CannotReadAll } from '#platform/backup/tables.ts'
 import { FolderInUse } from '#platform/database/folder-lock.ts'
 import { MigrationMismatch } from '#platform/database/migrate.ts'
+import { BoxUnusable } from '#platform/emergency/box.ts'
 
 /** How a process ends when it cannot do its work; the same list is in docs/operations.md. */
 export const exitCodes = {
@@ -64,7 +65,10 @@ export function explain(error: unknown): Explained {
   if (error instanceof CannotStart) return { sentence: error.message, code: error.code }
   if (error instanceof FolderInUse) return { sentence: error.message, code: exitCodes.folderInUse }
   if (error instanceof MigrationMismatch) return { sentence: error.message, code: exitCodes.databaseNotReady }
-  if (error instanceof BackupUnusable || error instanceof CannotReadAll)
+  if (
+    [BackupUnusable, CannotReadAll, BoxUnusable].some(kind => error instanceof kind) &&
+    error instanceof Error
+  )
     return { sentence: error.message, code: exitCodes.failed }
   if (!(error instanceof Error)) return { sentence: `It failed: ${String(error)}`, code: exitCodes.failed }
   const known = answers.find(([pattern]) => pattern.test(codeOf(error)))
