@@ -14,8 +14,8 @@ export type BankRules = {
   readonly refused?: Readonly<Record<string, string>>
   /** Account → code of the return, and after how many days. */
   readonly returned?: Readonly<Record<string, { readonly code: string; readonly days: number }>>
-  /** `batch`: one line a batch, with its parts inside. */
-  readonly books?: 'single' | 'batch'
+  /** `batch`: one line a batch, with its parts inside; `closed-batch`: without them. */
+  readonly books?: 'single' | 'batch' | 'closed-batch'
 }
 
 type Waiting = { readonly on: string; readonly line: Omit<BookedLine, 'on' | 'reference'> }
@@ -73,12 +73,15 @@ export class StandInBank {
 
   #book(transfers: readonly (TakenTransfer & { readonly executeOn: string })[]): void {
     const groups =
-      this.#rules.books === 'batch'
+      (this.#rules.books ?? 'single') !== 'single'
         ? [...Map.groupBy(transfers, ({ batchId }) => batchId).values()]
         : transfers.map(transfer => [transfer])
     for (const parts of groups) {
       const cents = -parts.reduce((sum, part) => sum + part.cents, 0)
-      this.#waiting.push({ on: parts[0]?.executeOn ?? '', line: { cents, parts } })
+      this.#waiting.push({
+        on: parts[0]?.executeOn ?? '',
+        line: this.#rules.books === 'closed-batch' ? { cents, parts, closed: 'yes' } : { cents, parts },
+      })
     }
     for (const transfer of transfers) {
       const back = this.#rules.returned?.[transfer.iban]

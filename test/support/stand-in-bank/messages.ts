@@ -17,6 +17,8 @@ export type BookedLine = {
   readonly reference: string
   readonly text?: string
   readonly parts: readonly (TakenTransfer & { readonly returnCode?: string })[]
+  /** Booked as one: the batch is named, its parts are not. */
+  readonly closed?: 'yes'
 }
 
 const reasons = (code: string, words: string) =>
@@ -56,6 +58,9 @@ export function itemsRefused(
 const side = (cents: number) => (cents < 0 ? 'DBIT' : 'CRDT')
 const amount = (cents: number) => `<Amt Ccy="EUR">${decimal(Math.abs(cents))}</Amt>`
 
+const closedBatch = ({ parts: [first, ...more] }: BookedLine) =>
+  `<Btch><PmtInfId>${escapeXml(first?.batchId ?? '')}</PmtInfId><NbOfTxs>${more.length + 1}</NbOfTxs></Btch>`
+
 const details = (line: BookedLine) =>
   line.parts
     .map(part => {
@@ -68,7 +73,7 @@ const details = (line: BookedLine) =>
     .join('\n')
 
 const entry = (line: BookedLine) =>
-  `<Ntry><NtryRef>${line.reference}</NtryRef>${amount(line.cents)}<CdtDbtInd>${side(line.cents)}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${line.on}</Dt></BookgDt><ValDt><Dt>${line.on}</Dt></ValDt><AcctSvcrRef>${line.reference}</AcctSvcrRef><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>ICDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>${line.parts.length === 0 ? '' : `<NtryDtls>${details(line)}</NtryDtls>`}${line.text === undefined ? '' : `<AddtlNtryInf>${escapeXml(line.text)}</AddtlNtryInf>`}</Ntry>\n`
+  `<Ntry><NtryRef>${line.reference}</NtryRef>${amount(line.cents)}<CdtDbtInd>${side(line.cents)}</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>${line.on}</Dt></BookgDt><ValDt><Dt>${line.on}</Dt></ValDt><AcctSvcrRef>${line.reference}</AcctSvcrRef><BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>ICDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>${line.parts.length === 0 ? '' : `<NtryDtls>${line.closed === 'yes' ? closedBatch(line) : details(line)}</NtryDtls>`}${line.text === undefined ? '' : `<AddtlNtryInf>${escapeXml(line.text)}</AddtlNtryInf>`}</Ntry>\n`
 
 const balance = (code: string, cents: number, on: string) =>
   `<Bal><Tp><CdOrPrtry><Cd>${code}</Cd></CdOrPrtry></Tp>${amount(cents)}<CdtDbtInd>${side(cents)}</CdtDbtInd><Dt><Dt>${on}</Dt></Dt></Bal>`

@@ -105,6 +105,23 @@ test('another amount, another account, a second time: never taken for the paymen
   expect(states(again)).toEqual(['reconciled', 'reconciled', 'unknown paid-again'])
 })
 
+test('a batch booked as one line without its parts settles its payments when they add up, and only then', async () => {
+  const run = await givenRun(house(), [{ cents: 10_000 }, { cents: 20_000 }, { cents: 30_000 }])
+  const [refused] = run.payments
+  const other = bank({ books: 'closed-batch', refused: { [refused?.iban ?? '']: 'AC04' } })
+  const answer = other.take(await written(run), '2026-11-23')
+  const text = other.statement('2026-11-27')
+  const early = await entriesIn(await takeStatement(text.replaceAll('STMT-', 'EARLY-')))
+  expect(states(early)).toEqual(['unknown no-reference'])
+  expect((await takeAnswer(answer)).ok).toBe(true)
+  expect(states(await entriesIn(await takeStatement(text)))).toEqual(['reconciled', 'reconciled'])
+  expect(await Promise.all(run.payments.map(({ id }) => paymentState(house(), id)))).toEqual([
+    'rejected 2026-11-23 AC04',
+    'settled 2026-11-27',
+    'settled 2026-11-27',
+  ])
+})
+
 test('a human explains what nobody ordered, once, and the task about it is closed', async () => {
   const run = await givenRun(house())
   const other = bank()

@@ -1,5 +1,5 @@
 import { childrenOf, elementAt, textAt, type XmlElement } from '#kernel/xml.ts'
-import { type BankReason, centsAt, needed, reasonIn } from './message.ts'
+import { type BankReason, centsAt, idAt, reasonIn, shown } from './message.ts'
 
 /** What a bank answers to a file of payments, in the version of the schemas this room knows. */
 export const answerNamespace = 'urn:iso:std:iso:20022:tech:xsd:pain.002.001.10'
@@ -54,16 +54,16 @@ export function itemIn(record: XmlElement): AnswerItem {
   const reason = reasonIn(childrenOf(record, 'StsRsnInf'))
   const repeats = textAt(original, 'Amt/InstdAmt') !== undefined
   return {
-    endToEndId: textAt(record, 'OrgnlEndToEndId') ?? null,
+    endToEndId: shown(textAt(record, 'OrgnlEndToEndId')),
     status: statusOf(textAt(record, 'TxSts')) ?? (reason === null ? 'going' : 'rejected'),
     reason,
     cents: repeats ? centsAt(original, 'Amt/InstdAmt') : null,
-    iban: textAt(original, 'CdtrAcct/Id/IBAN')?.replace(/\s/g, '') ?? null,
+    iban: shown(textAt(original, 'CdtrAcct/Id/IBAN')?.replace(/\s/g, '')),
   }
 }
 
 const batchIn = (element: XmlElement): AnswerBatch => ({
-  batchId: needed(element, 'OrgnlPmtInfId'),
+  batchId: idAt(element, 'OrgnlPmtInfId'),
   status: statusOf(textAt(element, 'PmtInfSts')),
   reason: reasonIn(childrenOf(element, 'StsRsnInf')),
 })
@@ -73,8 +73,8 @@ export function answerIn(root: XmlElement, items: readonly AnswerItem[]): BankAn
   const message = root.children[0]
   const group = elementAt(message, 'OrgnlGrpInfAndSts')
   return {
-    messageId: needed(message, 'GrpHdr/MsgId'),
-    originalMessageId: needed(group, 'OrgnlMsgId'),
+    messageId: idAt(message, 'GrpHdr/MsgId'),
+    originalMessageId: idAt(group, 'OrgnlMsgId'),
     status: statusOf(textAt(group, 'GrpSts')),
     reason: reasonIn(group === undefined ? [] : childrenOf(group, 'StsRsnInf')),
     batches: childrenOf(message, 'OrgnlPmtInfAndSts').map(batchIn),

@@ -117,3 +117,22 @@ export function judgeRefusal(
     return { outcome: 'difference', paymentId, trouble: 'rejected-after' }
   return { outcome: 'rejected', paymentId, trouble: null }
 }
+
+/**
+ * A line that the bank booked as one, taken apart into the payments of its batch that are still on their way: only when
+ * they add up to it, to the cent. Otherwise it stays whole, for a human.
+ */
+export function openBatch(entry: StatementEntry, payments: readonly KnownPayment[]): StatementEntry {
+  const underway = payments.filter(({ state }) => state === 'prepared' || state === 'sent')
+  const total = underway.reduce((sum, { cents }) => sum + cents, 0)
+  if (underway.length === 0 || total !== -entry.cents) return entry
+  const parts = underway.map(({ endToEndId, cents, iban }) => ({
+    cents: -cents,
+    endToEndId,
+    counterpartyName: null,
+    counterpartyIban: iban,
+    communication: entry.text,
+    returned: null,
+  }))
+  return { ...entry, parts }
+}

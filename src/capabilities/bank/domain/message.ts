@@ -5,7 +5,11 @@ import { childrenOf, elementAt, textAt, type XmlElement } from '#kernel/xml.ts'
 /** Why a well-formed message of the right kind still cannot be used; `at` is the path that was looked for. */
 export type MessageFault =
   | { readonly kind: 'missing'; readonly at: string }
-  | { readonly kind: 'not-an-amount' | 'not-euro' | 'not-a-day'; readonly at: string; readonly found: string }
+  | {
+      readonly kind: 'not-an-amount' | 'not-euro' | 'not-a-day' | 'not-an-id'
+      readonly at: string
+      readonly found: string
+    }
 
 /** Carries a fault out of the reading of one message. */
 export class Unusable extends Error {
@@ -22,6 +26,18 @@ export function needed(element: XmlElement | undefined, path: string): string {
   if (text === undefined) throw new Unusable({ kind: 'missing', at: path })
   return text
 }
+
+/** An id at a path, of at most 35 characters as every message has it. @throws Unusable */
+export function idAt(element: XmlElement | undefined, path: string): string {
+  const found = needed(element, path)
+  if (found.length > 35) throw new Unusable({ kind: 'not-an-id', at: path, found })
+  return found
+}
+
+const longestText = 1000
+
+/** A text that is only shown, within a bound: nobody reads further, and no page should be filled by it. */
+export const shown = (text: string | null | undefined): string | null => text?.slice(0, longestText) || null
 
 /** An amount of euro in cents, without sign. @throws Unusable */
 export function centsAt(element: XmlElement | undefined, path: string): number {
@@ -51,5 +67,5 @@ export function reasonIn(information: readonly XmlElement[]): BankReason | null 
   if (first === undefined) return null
   const words = childrenOf(first, 'AddtlInf').map(({ text }) => text.trim())
   const code = textAt(first, 'Rsn/Cd') ?? textAt(first, 'Rsn/Prtry') ?? null
-  return { code, text: words.filter(text => text !== '').join(' ') || null }
+  return { code: shown(code)?.slice(0, 35) ?? null, text: shown(words.filter(text => text !== '').join(' ')) }
 }

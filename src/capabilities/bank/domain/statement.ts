@@ -1,5 +1,5 @@
 import { childrenOf, textAt, type XmlElement } from '#kernel/xml.ts'
-import { type BankReason, centsAt, dayAt, needed, reasonIn, Unusable } from './message.ts'
+import { type BankReason, centsAt, dayAt, idAt, needed, reasonIn, shown, Unusable } from './message.ts'
 
 /** The statement a bank sends each day, in the version of the schemas this room knows. */
 export const statementNamespace = 'urn:iso:std:iso:20022:tech:xsd:camt.053.001.08'
@@ -28,6 +28,8 @@ export type StatementEntry = {
   readonly reversal: 'yes' | 'no'
   readonly text: string | null
   readonly parts: readonly StatementPart[]
+  /** Booked in one line without its parts: the file, or the batch of a file, that the bank names. */
+  readonly batch: { readonly messageId: string | null; readonly batchId: string | null } | null
 }
 
 export type Balance = { readonly cents: number; readonly on: string }
@@ -61,7 +63,10 @@ function counterparty(details: XmlElement, cents: number) {
   const side = cents < 0 ? 'Cdtr' : 'Dbtr'
   const name = textAt(details, `RltdPties/${side}/Pty/Nm`) ?? textAt(details, `RltdPties/${side}/Nm`)
   const iban = textAt(details, `RltdPties/${side}Acct/Id/IBAN`)
-  return { counterpartyName: name ?? null, counterpartyIban: iban?.replace(/\s/g, '') ?? null }
+  return {
+    counterpartyName: shown(name),
+    counterpartyIban: shown(iban?.replace(/\s/g, ''))?.slice(0, 34) ?? null,
+  }
 }
 
 function partIn(details: XmlElement, entryCents: number, alone: { readonly alone: boolean }): StatementPart {
@@ -73,9 +78,9 @@ function partIn(details: XmlElement, entryCents: number, alone: { readonly alone
   const id = textAt(details, 'Refs/EndToEndId')
   return {
     cents,
-    endToEndId: id === undefined || id === 'NOTPROVIDED' ? null : id,
+    endToEndId: id === undefined || id === 'NOTPROVIDED' ? null : shown(id),
     ...counterparty(details, cents),
-    communication: communicationIn(details),
+    communication: shown(communicationIn(details)),
     returned: reasonIn(childrenOf(details, 'RtrInf')),
   }
 }
@@ -85,7 +90,7 @@ const bare = (cents: number, communication: string | null): StatementPart => ({
   endToEndId: null,
   counterpartyName: null,
   counterpartyIban: null,
-  communication,
+  communication: shown(communication),
   returned: null,
 })
 
@@ -98,6 +103,17 @@ function partsIn(entry: XmlElement, cents: number): readonly StatementPart[] {
   return parts.reduce((sum, part) => sum + part.cents, 0) === cents ? parts : whole
 }
 
+/** What a line that names no payment says of a batch of ours. */
+function batchIn(entry: XmlElement): StatementEntry['batch'] {
+  const details = childrenOf(entry, 'NtryDtls')
+  const named = details.find(each => childrenOf(each, 'Btch').length > 0)
+  if (named === undefined || details.some(each => childrenOf(each, 'TxDtls').length > 0)) return null
+  return {
+    messageId: textAt(named, 'Btch/MsgId') ?? null,
+    batchId: textAt(named, 'Btch/PmtInfId') ?? null,
+  }
+}
+
 /** One line of the account; undefined when the bank has only announced it. @throws Unusable */
 export function entryIn(record: XmlElement): StatementEntry | undefined {
   if (needed(record, 'Sts/Cd') !== 'BOOK') return undefined
@@ -108,10 +124,11 @@ export function entryIn(record: XmlElement): StatementEntry | undefined {
     cents,
     bookedOn,
     valueOn: dayAt(record, 'ValDt') ?? null,
-    reference: textAt(record, 'AcctSvcrRef') ?? textAt(record, 'NtryRef') ?? null,
+    reference: shown(textAt(record, 'AcctSvcrRef') ?? textAt(record, 'NtryRef')),
     reversal: textAt(record, 'RvslInd') === 'true' ? 'yes' : 'no',
-    text: textAt(record, 'AddtlNtryInf') ?? null,
+    text: shown(textAt(record, 'AddtlNtryInf')),
     parts: partsIn(record, cents),
+    batch: batchIn(record),
   }
 }
 
@@ -129,8 +146,8 @@ function balanceOf(statement: XmlElement, codes: readonly string[]): Balance {
 
 /** A statement from its frame and its lines. @throws Unusable */
 export const statementIn = (frame: XmlElement, entries: readonly StatementEntry[]): Statement => ({
-  id: needed(frame, 'Id'),
-  iban: needed(frame, 'Acct/Id/IBAN').replace(/\s/g, ''),
+  id: idAt(frame, 'Id'),
+  iban: idAt(frame, 'Acct/Id/IBAN').replace(/\s/g, ''),
   opening: balanceOf(frame, ['OPBD', 'PRCD']),
   closing: balanceOf(frame, ['CLBD']),
   entries,

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createSchemaCheck } from '#platform/xml/schema-check.ts'
 import { schemaFolder, testWithSchemas } from '../../../../test/support/schemas.ts'
@@ -120,9 +121,37 @@ test.for([
     (text: string) => text.replace('camt.053.001.08', 'camt.053.001.02'),
     'other-message',
   ],
+  [
+    'its id is endless',
+    (text: string) => text.replace(/<Stmt><Id>/, `<Stmt><Id>${'x'.repeat(5000)}`),
+    'not-an-id',
+  ],
   ['it holds no statement', (text: string) => text.replace(/<Stmt>.*<\/Stmt>/s, ''), 'no-statement'],
 ] as const)('a statement where %s is refused', ([, change, kind]) => {
   expect(readStatementFile(Buffer.from(change(day())))).toMatchObject({ ok: false, refusal: { kind } })
+})
+
+test('whatever is cut, doubled or put in, a file is read or refused: nothing else happens', () => {
+  const text = day()
+  const answer = new StandInBank(account, { refused: { [closed]: 'AC04' } }).take(run, '2026-11-23')
+  const place = fc.nat({ max: text.length })
+  fc.assert(
+    fc.property(
+      place,
+      place,
+      fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('<Ntry>', '-', '9'.repeat(40), '')),
+      (from, to, put) => {
+        for (const [read, whole] of [
+          [readStatementFile, text],
+          [readAnswerFile, answer],
+        ] as const) {
+          const changed = whole.slice(0, from) + put + whole.slice(Math.max(from, to))
+          expect(typeof read(Buffer.from(changed)).ok).toBe('boolean')
+        }
+      },
+    ),
+    { numRuns: 300 },
+  )
 })
 
 test('what the bank only announced is not counted; parts that do not add up leave the line whole', () => {

@@ -20,6 +20,7 @@ function unreadable(why: FileRefusal, language: StaffLanguage): string {
       return words.notEuro({ found: why.found.slice(0, 10) })
     case 'not-an-amount':
     case 'not-a-day':
+    case 'not-an-id':
       return words.wrongValue({ at: why.at, found: why.found.slice(0, 40) })
     case 'balance':
       return words.balance({
