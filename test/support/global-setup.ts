@@ -7,14 +7,22 @@ import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { openPostgres } from '../../src/platform/database/engine.ts'
+import { type Engine, openPostgres } from '../../src/platform/database/engine.ts'
 import { migrate, readMigrations } from '../../src/platform/database/migrate.ts'
+import { prepareJobs } from '../../src/platform/jobs/jobs.ts'
+import { jobNames } from '../../src/rooms.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     embeddedImage: string
     postgresTemplate: string
   }
+}
+
+/** The schema and the queues of later works, once: making the queues again in each file cost as much as opening it. */
+async function prepare(engine: Engine): Promise<void> {
+  await migrate(engine.pool, readMigrations('db/migrations'))
+  await prepareJobs(engine, jobNames)
 }
 
 /** Migrates once; every test file clones what this made. */
@@ -27,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function setupEmbedded(project: TestProject): Promise<() => Promise<void>> {
   const pglite = await PGlite.create({ extensions: { btree_gist, unaccent, pg_trgm, fuzzystrmatch } })
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 })
-  await migrate(pool, readMigrations('db/migrations'))
+  await prepare({ kind: 'embedded', pool, close: () => pool.end() })
   await pool.end()
   const image = await pglite.dumpDataDir('none')
   await pglite.close()
@@ -47,7 +55,7 @@ async function setupPostgres(project: TestProject, url: string): Promise<() => P
   const template = new URL(url)
   template.pathname = `/${name}`
   const engine = openPostgres(template.href, 1)
-  await migrate(engine.pool, readMigrations('db/migrations'))
+  await prepare(engine)
   await engine.close()
   project.provide('postgresTemplate', name)
   return async () => {

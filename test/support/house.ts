@@ -9,14 +9,13 @@ import type { Engine } from '#platform/database/engine.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import { createEmergencyShelf } from '#platform/emergency/shelf.ts'
 import { createFileStore } from '#platform/files/store.ts'
-import { type JobQueue, openJobs, prepareJobs } from '#platform/jobs/jobs.ts'
+import { type JobQueue, openJobs } from '#platform/jobs/jobs.ts'
 import { createSealShelf } from '#platform/journal/seal-shelf.ts'
 import { createPdfRenderer, type PdfRenderer } from '#platform/pdf/renderer.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
 import { openSession } from '#platform/sessions/sessions.ts'
 import { createSchemaCheck } from '#platform/xml/schema-check.ts'
 import { compose, type House } from '../../src/compose.ts'
-import { jobNames } from '../../src/rooms.ts'
 import { type Centre, openCentre } from './centre.ts'
 import { openTestEngine } from './database.ts'
 import { schemaFolder } from './schemas.ts'
@@ -109,7 +108,6 @@ const masterKey = Buffer.alloc(32, 7)
 async function openHouse(): Promise<Opened> {
   const engine = await openTestEngine()
   const centre = await openCentre(engine)
-  await prepareJobs(engine, jobNames)
   const jobs = await openJobs(engine, 'sender')
   const clock = movable()
   const folder = mkdtempSync(join(tmpdir(), 'reliance-files-'))
