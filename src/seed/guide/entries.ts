@@ -1,4 +1,4 @@
-import { always, court, payment, type SeedEntry } from './entry.ts'
+import { court, incomePath, type SeedEntry } from './entry.ts'
 import { services } from './services.ts'
 import { appeal } from './texts/appeal.ts'
 import { computers, counter } from './texts/around.ts'
@@ -17,11 +17,7 @@ export const seedEntries: readonly SeedEntry[] = [
     service: 0,
     parts: 'own',
     texts: myRequest,
-    sources: [
-      ...always,
-      payment,
-      ['Envoi au CPAS compétent', 'L. 26.05.2002 art. 18 §4, lu sur mi-is.be (FAQ)'],
-    ],
+    sources: [...incomePath, ['Envoi au CPAS compétent', 'L. 26.05.2002 art. 18 §4, lu sur mi-is.be (FAQ)']],
   },
   {
     kind: 'right',

@@ -16,22 +16,31 @@ export type SeedEntry = {
   readonly sources: readonly (readonly [fact: string, source: string])[]
 }
 
-/** Facts that many entries share, each with its source. */
-export const receipt = [
+const receipt = [
   'Accusé de réception le jour même',
-  'L. 26.05.2002 art. 18, lu sur bdas-wwsb.brussels ?p=7649',
+  'L. 26.05.2002 art. 18 ; L. 08.07.1976 art. 58, lus sur bdas-wwsb.brussels ?p=7649',
 ] as const
-export const decision = [
+const decision = [
   'Décision dans les 30 jours',
   'L. 26.05.2002 art. 21 §1, lu sur mi-is.be (FAQ) et bdas-wwsb.brussels ?p=4672',
 ] as const
-export const letter = [
+const letter = [
   'Lettre dans les 8 jours',
   'L. 26.05.2002 art. 21, lu sur bdas-wwsb.brussels ?p=7722',
 ] as const
+/** Where one appeals, and until when. */
 export const court = ['Tribunal du travail, 3 mois', 'bdas-wwsb.brussels ?p=4768'] as const
-export const payment = [
+const payment = [
   'Premier paiement dans les 15 jours',
   'L. 26.05.2002 art. 23, lu sur droitsquotidiens.be',
 ] as const
-export const always = [receipt, decision, letter, court] as const
+/** Delays that the sources give for the integration income alone. */
+const promised = [
+  'Décision dans les 30 jours, lettre dans les 8 jours',
+  'Délais du revenu d’intégration (L. 26.05.2002 art. 21), suivis ici pour toute aide : à vérifier avant usage',
+] as const
+
+/** From the request to the court: for the integration income. */
+export const incomePath = [receipt, decision, letter, court, payment] as const
+/** The same for another aid, where the delays are those the house gives itself. */
+export const aidPath = [receipt, promised, court] as const

@@ -1,4 +1,4 @@
-import { always, payment, type SeedEntry } from './entry.ts'
+import { aidPath, incomePath, type SeedEntry } from './entry.ts'
 import { debtMediation } from './texts/debt-mediation.ts'
 import { heating } from './texts/heating.ts'
 import { increasedReimbursement } from './texts/increased-reimbursement.ts'
@@ -20,8 +20,7 @@ export const services: readonly SeedEntry[] = [
     parts: 'common',
     texts: integrationIncome,
     sources: [
-      ...always,
-      payment,
+      ...incomePath,
       [
         'Conditions : résidence, âge, ressources, travail',
         'L. 26.05.2002, lu sur mi-is.be et cpasevere.brussels',
@@ -35,7 +34,7 @@ export const services: readonly SeedEntry[] = [
     request: 'financial-aid',
     parts: 'common',
     texts: urgentAid,
-    sources: always,
+    sources: aidPath,
   },
   {
     kind: 'service',
@@ -45,7 +44,7 @@ export const services: readonly SeedEntry[] = [
     parts: 'common',
     texts: rentalGuarantee,
     sources: [
-      ...always,
+      ...aidPath,
       ['Avance, garantie bancaire ou lettre', 'luttepauvrete.wallonie.be (logement), droitsquotidiens.be'],
     ],
   },
@@ -56,7 +55,7 @@ export const services: readonly SeedEntry[] = [
     parts: 'common',
     texts: installationGrant,
     sources: [
-      ...always,
+      ...aidPath,
       [
         'Une fois dans la vie, sans-abri qui prend un logement',
         'bdas-wwsb.brussels ?p=4309, primabook.mi-is.be',
@@ -71,7 +70,7 @@ export const services: readonly SeedEntry[] = [
     parts: 'common',
     texts: heating,
     sources: [
-      ...always,
+      ...aidPath,
       ['Dans les 60 jours de la livraison ; papiers', 'mi-is.be/fr/fonds-social-mazout, mc.be'],
     ],
   },
@@ -83,7 +82,7 @@ export const services: readonly SeedEntry[] = [
     parts: 'common',
     texts: urgentMedical,
     sources: [
-      ...always,
+      ...aidPath,
       [
         'Séjour illégal et besoin ; attestation d’un médecin',
         'droitsquotidiens.be, ocmw-info-cpas.be (fiche AMU)',
@@ -110,7 +109,7 @@ export const services: readonly SeedEntry[] = [
     service: 2,
     parts: 'common',
     texts: debtMediation,
-    sources: always,
+    sources: aidPath,
   },
   {
     kind: 'service',
@@ -119,7 +118,7 @@ export const services: readonly SeedEntry[] = [
     parts: 'common',
     texts: referenceAddress,
     sources: [
-      ...always,
+      ...aidPath,
       [
         'Sans logement ni ressources pour en avoir un',
         'circ. 07.07.2023, lue sur brulocalis.brussels ; droitsquotidiens.be',
@@ -133,7 +132,7 @@ export const services: readonly SeedEntry[] = [
     parts: 'common',
     texts: study,
     sources: [
-      ...always,
+      ...aidPath,
       ['Même CPAS durant les études', 'L. 02.04.1965, lu sur luttepauvrete.wallonie.be'],
       [
         'Part du salaire non comptée, moins de 25 ans, plein exercice',

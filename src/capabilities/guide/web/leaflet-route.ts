@@ -8,7 +8,7 @@ import { nothingHere } from './entry-page.tsx'
 import { wayOf } from './links.ts'
 
 const kept = new Map<string, Promise<Uint8Array>>()
-const mostKept = 64
+const mostKept = 256
 
 /** Prints a leaflet once a version, language and way: the page is open to everybody, and printing takes a whole thread. */
 function printed(pdf: PdfRenderer, key: string, data: unknown): Promise<Uint8Array> {
