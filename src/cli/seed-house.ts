@@ -1,6 +1,7 @@
 import { codeGroups, demonstrationCode } from '#capabilities/people/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { compose } from '../compose.ts'
+import { closeThePast } from '../seed/books.ts'
 import type { SeedRequest } from '../seed/files.ts'
 import { pastClock, printReceipts, sendLetters } from '../seed/letters.ts'
 import { stateOf } from '../seed/path.ts'
@@ -49,6 +50,7 @@ export async function seedHouse(parts: Parts, order: SeedOrder): Promise<readonl
   const receipts = await printReceipts(invented, { execute, clock }, order.receipts)
   const letters = await sendLetters(invented, { execute, clock })
   const runs = await payThePast(invented, { execute, database, clock })
+  await closeThePast(invented, execute)
   const { rows } = invented.world
   const counts = counted.map(table => `${rows.count(table)} ${table.replace('_', ' ')}s`)
   return [

@@ -11,6 +11,7 @@ export {
   bookSettlements,
   type PaymentsAsked,
 } from './commands/book.ts'
+export { closeMonth } from './commands/close-month.ts'
 export { readLedger } from './domain/access.ts'
 export { ledgerSentences } from './messages/index.ts'
 export type { Booker } from './store/entry.ts'

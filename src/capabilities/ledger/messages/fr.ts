@@ -75,6 +75,7 @@ export const fr = {
   reversedBy: 'Contre-passée par',
   payment: 'Paiement',
   aid: 'Aide',
+  urgentAid: 'Aide urgente',
   reverse: 'Contre-passer cette écriture',
   reverseLead: 'Une nouvelle écriture annule celle-ci. Les deux restent.',
   reverseReason: 'Pourquoi ?',

@@ -74,6 +74,7 @@ export const nl: Sentences<typeof fr> = {
   reversedBy: 'Teruggeboekt door',
   payment: 'Betaling',
   aid: 'Hulp',
+  urgentAid: 'Dringende hulp',
   reverse: 'Deze boeking terugboeken',
   reverseLead: 'Een nieuwe boeking heft deze op. Beide blijven bestaan.',
   reverseReason: 'Waarom?',

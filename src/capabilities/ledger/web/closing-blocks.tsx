@@ -45,6 +45,28 @@ export type ClosingProps = {
   readonly form: FormState
 }
 
+/** Where one goes to lift a block, when that is one page. */
+function wayOf(block: Block): string | undefined {
+  switch (block.kind) {
+    case 'EarlierOpen':
+      return `/ledger/closing?month=${block.month.slice(0, 7)}`
+    case 'RunUnapproved':
+      return `/runs/${block.runId}`
+    case 'Unassigned':
+      return '/ledger/settings'
+    case 'RateDiffers':
+      return `/ledger/subsidies?year=${block.year}`
+    default:
+      return undefined
+  }
+}
+
+const BlockLine = ({ block, language }: { readonly block: Block; readonly language: StaffLanguage }) => {
+  const words = blockWords(block, language)
+  const href = wayOf(block)
+  return href === undefined ? <span>{words}</span> : <a href={href}>{words}</a>
+}
+
 const Mend = ({ context, month, blocks, form }: ClosingProps) => {
   const m = ledgerSentences(context.language)
   const has = (...kinds: readonly Block['kind'][]) => blocks.some(({ kind }) => kinds.includes(kind))
@@ -78,7 +100,9 @@ export const Blocks = (props: ClosingProps) => {
       <Banner kind="warn" title={m.blocks({ count: blocks.length })}>
         <ul>
           {blocks.map(block => (
-            <li>{blockWords(block, context.language)}</li>
+            <li>
+              <BlockLine block={block} language={context.language} />
+            </li>
           ))}
         </ul>
       </Banner>

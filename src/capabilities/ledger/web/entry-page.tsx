@@ -79,7 +79,7 @@ const Lines = ({
       ),
       article: line.article ?? '–',
       aid: aidWords(line.aid, language),
-      payment: line.endToEndId ?? '–',
+      payment: line.runId === null ? '–' : <a href={`/runs/${line.runId}`}>{line.endToEndId}</a>,
       debit: sumOf(line.debitCents, language),
       credit: sumOf(line.creditCents, language),
     },

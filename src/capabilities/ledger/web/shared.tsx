@@ -86,6 +86,7 @@ export function purposeWords(code: string, language: StaffLanguage): string {
 /** A kind of aid in words; a dash when a line is about none. */
 export function aidWords(code: string | null, language: StaffLanguage): string {
   if (code === null) return '–'
+  if (code === 'urgent-aid') return ledgerSentences(language).urgentAid
   const known = kinds.find(kind => kind === code)
   return known === undefined ? code : kindName(known, language)
 }

@@ -132,6 +132,7 @@ async function page(context: StaffContext): Promise<Answer> {
       <LedgerTabs context={context} here="subsidies" />
       <YearPicker context={context} action="/ledger/subsidies" months={await ledgerMonths(db)} year={year} />
       <Unknown context={context} months={months} />
+      <Acts context={context} year={year} />
       {months.length === 0 ? (
         <EmptyState title={m.none} text={m.noneText} />
       ) : (
@@ -143,7 +144,6 @@ async function page(context: StaffContext): Promise<Answer> {
           <p>{m.project}</p>
         </>
       )}
-      <Acts context={context} year={year} />
       <Card title={m.rates}>
         <RatesTable rates={await rateCards(db)} facts={facts} context={context} />
       </Card>
