@@ -56,7 +56,7 @@ function schemaFinding({ iso20022Schemas }: Config): Finding {
   const schemas = readdirSync(iso20022Schemas).filter(name => name.endsWith('.xsd'))
   return schemas.length === 0
     ? bad(`There is no .xsd file in ${iso20022Schemas}, the folder of ISO20022_SCHEMAS.`)
-    : fine(`${schemas.length} schemas of bank messages are there.`)
+    : fine(`${schemas.length} schema(s) of bank messages are there.`)
 }
 
 const memoryFinding = (): Finding =>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { onPostgres } from '../../../../test/support/database.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { schemaFolder } from '../../../../test/support/schemas.ts'
 import { type BankRules, StandInBank } from '../../../../test/support/stand-in-bank/bank.ts'
@@ -78,6 +79,17 @@ test('a statement taken in twice changes nothing and says so', async () => {
   })
   const respaced = await takeStatement(text.replace('</BkToCstmrStmt>', '\n</BkToCstmrStmt>'))
   expect(respaced).toMatchObject({ refusal: { kind: 'TakenBefore' } })
+})
+
+test.skipIf(!onPostgres)('the same statement taken in twice at the same instant: once', async () => {
+  const run = await givenRun(house())
+  const other = bank()
+  other.take(await written(run), '2026-11-23')
+  const text = other.statement('2026-11-27')
+  const taken = await Promise.all([takeStatement(text), takeStatement(text), takeStatement(text)])
+  expect(taken.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(taken.filter(each => !each.ok && each.refusal.kind === 'TakenBefore')).toHaveLength(2)
+  expect(await paymentState(house(), run.payments[0]?.id ?? '')).toBe('settled 2026-11-27')
 })
 
 test('another amount, another account, a second time: never taken for the payment, and somebody looks', async () => {
