@@ -53,7 +53,9 @@ async function loginFinding({ kind, pool }: Engine): Promise<readonly Finding[]>
 
 const centreFinding = (tenant: Tenant): Finding =>
   tenant.court === undefined
-    ? bad(`${tenant.name.fr}: no labour court is set. Without it no notification can be sent.`)
+    ? bad(
+        `${tenant.name.fr}: no labour court is set. Without it no notification can be sent. The director writes it on the page /centre.`,
+      )
     : fine(
         `${tenant.name.fr}${tenant.demonstration ? ' (demonstration)' : ''}: appeals go to ${tenant.court.name.fr}.`,
       )
