@@ -2,19 +2,10 @@
  * The books of the centre. This room reads the payments' tables by its own queries and is called by those who pay and by
  * those who read the bank's statements; it knows neither.
  */
-export {
-  type Booked,
-  bookCancellations,
-  bookFailures,
-  bookReceivables,
-  bookRun,
-  bookSettlements,
-  type PaymentsAsked,
-} from './commands/book.ts'
+export { bookFailures, bookRun, bookSettlements } from './commands/book.ts'
 export { closeMonth } from './commands/close-month.ts'
 export { readLedger } from './domain/access.ts'
 export { ledgerSentences } from './messages/index.ts'
-export type { Booker } from './store/entry.ts'
 
 import type { Route } from '#platform/http/route.ts'
 import { claimRoutes } from './web/claim-forms.tsx'

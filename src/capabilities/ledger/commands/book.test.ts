@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { useHouse } from '../../../../test/support/house.ts'
 import { balances, bookNow, bookStep } from '../testing/books.ts'
+import { done } from '../testing/given-accounts.ts'
 import {
   approveRun,
   givenApprovedRun,
@@ -10,6 +11,7 @@ import {
   givenRun,
   movePayment,
 } from '../testing/given-run.ts'
+import { bookMissing } from './close-month.ts'
 
 const house = useHouse()
 beforeAll(() => house().clock.set('2026-11-23T09:00:00Z'))
@@ -67,4 +69,28 @@ test('many items of one run settle on two days in two entries', async () => {
   await movePayment(house(), second, { state: 'settled', on: '2026-11-25' })
   await movePayment(house(), third, { state: 'settled', on: '2026-11-26' })
   expect(await bookStep(house(), 'settle', paymentIds)).toEqual({ entries: 2, lines: 5, cents: 3 * 131_420 })
+})
+
+test('an overpayment to recover becomes a claim once; an item given up is no longer owed', async () => {
+  const before = await balances(house())
+  const { right, runId, paymentId, dueId } = await givenApprovedRun(house(), { month: '2026-09-01' })
+  await bookNow(house(), runId)
+  await movePayment(house(), paymentId, { state: 'rejected', on: '2026-09-27' })
+  const { pool } = house().engine
+  await pool.query("update due_item set state = 'cancelled', closed_reason = 'décès' where id = $1", [dueId])
+  await pool.query(
+    `insert into overpayment (tenant_id, id, entitlement_id, dossier_id, period_from, period_until, cause_id, amount_cents, explanation,
+       state, decision_id, found_at)
+     select t.tenant_id, t.id, t.entitlement_id, $2, '2026-08-01', '2026-08-31', t.id, 12000, '{}', 'to-recover', t.decision_id, now()
+     from entitlement_term t where t.id = $1`,
+    [right.termId, right.dossierId],
+  )
+  for (const turn of [1, 2]) {
+    await done(house(), bookMissing, { month: '2026-09-01' })
+    expect(await balances(house()), `turn ${turn}`).toEqual({
+      ...before,
+      '?receivable': 12_000,
+      '?recovery': -12_000,
+    })
+  }
 })

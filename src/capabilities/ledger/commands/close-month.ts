@@ -6,13 +6,20 @@ import { keepLedger } from '../domain/access.ts'
 import type { Block, ClosedAlready } from '../domain/closing.ts'
 import { lastDayOf, parseMonth } from '../domain/month.ts'
 import { aids, purposes } from '../domain/purposes.ts'
-import { blocksOf, type UnassignedSum, unassignedSums, unbookedSteps } from '../queries/closing.ts'
+import {
+  blocksOf,
+  givenUp,
+  type UnassignedSum,
+  unassignedSums,
+  unbookedClaims,
+  unbookedSteps,
+} from '../queries/closing.ts'
 import { isClosed } from '../queries/months.ts'
 import { insertClosing } from '../store/closings.ts'
 import { type Destinations, destinationsOn } from '../store/destinations.ts'
 import { type NewLine, writeEntry } from '../store/entry.ts'
 import { lockLedger } from '../store/months.ts'
-import { bookFailures, bookRun, bookSettlements } from './book.ts'
+import { bookCancellations, bookFailures, bookReceivables, bookRun, bookSettlements } from './book.ts'
 
 const input = z.strictObject({ month: z.string().refine(text => parseMonth(text) === text) })
 type Asked = z.infer<typeof input>
@@ -41,7 +48,10 @@ export const closeMonth = command<Asked, Asked, CloseRefusal>({
 
 const bookerOf = ({ tenantId, actorId, now }: CommandContext) => ({ tenantId, actor: actorId, now })
 
-/** Books what happened and is not in the books: approved runs, settlements, returns. What is booked is left alone. */
+/**
+ * Books what happened and is not in the books: approved runs, settlements, returns, what was given up, what is to be
+ * recovered. What is booked is left alone.
+ */
 export const bookMissing = command<Asked, Asked, CommonRefusal>({
   name: 'ledger:book-missing',
   access: keepLedger,
@@ -54,6 +64,8 @@ export const bookMissing = command<Asked, Asked, CommonRefusal>({
     const paymentIds = await unbookedSteps(context.db, month)
     await bookSettlements(context.db, { ...booker, paymentIds })
     await bookFailures(context.db, { ...booker, paymentIds })
+    await bookCancellations(context.db, { ...booker, paymentIds: await givenUp(context.db, month) })
+    await bookReceivables(context.db, { ...booker, overpaymentIds: await unbookedClaims(context.db) })
     context.journal({ detail: { month } })
     return ok({ month })
   },

@@ -127,8 +127,8 @@ export const fr = {
   blockUnbooked: ({ number }: { number: string }) => `L’ordre de paiement ${number} n’est pas comptabilisé.`,
   blockSteps: ({ count }: Count) =>
     count === 1
-      ? 'Un paiement réglé ou revenu n’est pas comptabilisé.'
-      : `${count} paiements réglés ou revenus ne sont pas comptabilisés.`,
+      ? 'Un paiement, un retour ou une récupération n’est pas comptabilisé.'
+      : `${count} paiements, retours ou récupérations ne sont pas comptabilisés.`,
   blockUnassigned: ({ purpose, amount }: { purpose: string; amount: string }) =>
     `${amount} attendent un compte : ${purpose}. Posez la règle dans les réglages.`,
   blockRate: ({

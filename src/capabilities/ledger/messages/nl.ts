@@ -126,8 +126,8 @@ export const nl: Sentences<typeof fr> = {
   blockUnbooked: ({ number }) => `Betaalopdracht ${number} is niet geboekt.`,
   blockSteps: ({ count }) =>
     count === 1
-      ? 'Eén uitgevoerde of teruggekomen betaling is niet geboekt.'
-      : `${count} uitgevoerde of teruggekomen betalingen zijn niet geboekt.`,
+      ? 'Eén betaling, terugkeer of terugvordering is niet geboekt.'
+      : `${count} betalingen, terugkeren of terugvorderingen zijn niet geboekt.`,
   blockUnassigned: ({ purpose, amount }) =>
     `${amount} wacht op een rekening: ${purpose}. Zet de regel in de instellingen.`,
   blockRate: ({ article, year, percent, law }) =>

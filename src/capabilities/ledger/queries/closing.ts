@@ -49,6 +49,29 @@ export async function unbookedSteps(db: Db, month: Month): Promise<readonly stri
   return rows.map(({ id }) => id)
 }
 
+/** Payments that failed and whose item was cancelled since: no longer owed, and the books do not say so; their ids. */
+export async function givenUp(db: Db, month: Month): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select p.id from (
+      select p.id, (select array_agg(l.event) from ledger_line l where l.payment_id = p.id) as events
+      from payment_run r join payment p on p.tenant_id = r.tenant_id and p.run_id = r.id
+      join due_item d on d.tenant_id = p.tenant_id and d.id = p.due_item_id
+      where r.month between ${addMonths(month, monthsBack)}::date and ${month}::date
+        and p.state in ('rejected', 'returned', 'withdrawn') and d.state = 'cancelled') p
+    where 'approved' = any (p.events) and not 'cancelled' = any (p.events)
+    order by p.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
+/** Overpayments that a decision says to recover and that are not in the books; their ids. */
+export async function unbookedClaims(db: Db): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select o.id from overpayment o where o.state = 'to-recover' and not exists (
+      select from ledger_entry e where e.tenant_id = o.tenant_id and e.source = 'overpayment' and e.source_id = o.id)
+    order by o.id`.execute(db)
+  return rows.map(({ id }) => id)
+}
+
 /** What stands, up to a month, on an account that says it is not explained; by kind of aid. Cents, debit less credit. */
 export type UnassignedSum = {
   readonly accountId: string
@@ -100,7 +123,11 @@ export async function differingRates(db: Db, year: number): Promise<readonly Blo
 
 /** Everything that keeps a month from closing; nothing: it may. */
 export async function blocksOf(db: Db, month: Month, today: Temporal.PlainDate): Promise<readonly Block[]> {
-  const steps = await unbookedSteps(db, month)
+  const steps = [
+    ...(await unbookedSteps(db, month)),
+    ...(await givenUp(db, month)),
+    ...(await unbookedClaims(db)),
+  ]
   return [
     ...calendarBlocks(month, today),
     ...(await earlierOpen(db, month)),
