@@ -6,6 +6,7 @@ import type { Route } from '#platform/http/route.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { urgentSentences } from './messages/index.ts'
 import { agendaForms } from './web/agenda-forms.tsx'
+import { aloneRoutes } from './web/alone-page.tsx'
 import { calendarRoute } from './web/calendar-page.tsx'
 import { changeRoutes } from './web/change-page.tsx'
 import { closeRoutes } from './web/close-page.tsx'
@@ -46,6 +47,7 @@ export const decisionRoutes: readonly Route[] = [
   printAgendaRoute,
   ...decisionPages,
   sendRoute,
+  ...aloneRoutes,
   ...correctRoutes,
   ...officeRoutes,
   ...urgentRoutes,

@@ -1,4 +1,6 @@
 /** Requests: what was asked, where it stands, who looks after it, by when. */
+
+export { openReview } from './commands/open-review.ts'
 export { printReceipt } from './commands/print-receipt.ts'
 export { type RegisterRequest, registerRequest } from './commands/register-request.ts'
 export { listRequests, registerRequests } from './domain/access.ts'

@@ -6,14 +6,16 @@ import { largestAmount } from '#kernel/money.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { decideAlone as aloneAccess, keepOffice } from '../domain/access.ts'
+import { type DecisionContent, payments, periods } from '../domain/decision.ts'
 import { type DelegationRefusal, reach } from '../domain/delegation.ts'
 import { plannedMeetingOf } from '../queries/agenda.ts'
 import { type DelegationCard, delegationFor } from '../queries/delegations.ts'
 import { insertLoneDecision } from '../store/decisions.ts'
 import { insertDelegation, lockDelegation, revokeDelegation } from '../store/delegations.ts'
+import { followed } from './followed.ts'
+import { groundsOf } from './grounds.ts'
 import { type JudgeRefusal, judge } from './judge.ts'
 import { decideRequest } from './publish.ts'
-import { contentInput, factInput } from './record-decision.ts'
 
 const day = z.string().refine(isIsoDate)
 const cents = z.int().min(1).max(largestAmount)
@@ -57,7 +59,7 @@ export const endDelegation = command<z.infer<typeof ending>, { id: string }, Com
   },
 })
 
-const deciding = z.strictObject({ requestId: z.uuid(), content: contentInput, fact: factInput })
+const deciding = z.strictObject({ requestId: z.uuid(), per: z.enum(periods), paidHow: z.enum(payments) })
 
 type Asked = z.infer<typeof deciding>
 
@@ -67,19 +69,26 @@ export type AloneRefusal =
   | DelegationRefusal
   | { readonly kind: 'NotProposed' | 'OnAgenda' | 'NotAlone' }
 
-type Ready = { readonly request: RequestCard; readonly delegation: DelegationCard }
+type Ready = {
+  readonly request: RequestCard
+  readonly delegation: DelegationCard
+  readonly content: DecisionContent
+}
 
 /** The request and the delegation that reaches it, both held. */
 async function ready(
   context: CommandContext,
-  { requestId, content }: Asked,
+  { requestId, ...paying }: Asked,
 ): Promise<Result<Ready, AloneRefusal>> {
   const { db, actorId, today } = context
   const request = await requestCard(db, requestId)
   if (request === undefined) return refuse({ kind: 'NotFound' })
   if (request.state !== 'proposed') return refuse({ kind: 'NotProposed' })
   if ((await plannedMeetingOf(db, requestId)) !== undefined) return refuse({ kind: 'OnAgenda' })
-  if (content.outcome === 'adjourn') return refuse({ kind: 'NotAlone' })
+  const { report } = await groundsOf(context, request)
+  if (report === undefined) return refuse({ kind: 'NotProposed' })
+  if (report.proposal === 'refuse') return refuse({ kind: 'NotAlone' })
+  const content = followed(report, paying)
   const on = today.toString()
   const wished = { workerId: actorId, kind: request.kind, on }
   const first = await delegationFor(db, wished)
@@ -88,12 +97,15 @@ async function ready(
   const asked = { kind: request.kind, amountCents: content.amountCents ?? 0, on }
   const fault = reach(delegation, { ...asked, spentCents: delegation?.spentCents ?? 0 })
   return fault === undefined && delegation !== undefined
-    ? ok({ request, delegation })
+    ? ok({ request, delegation, content })
     : refuse(fault ?? { kind: 'NoDelegation' })
 }
 
-/** Decides a proposal under a delegation: published at once, told to the committee at its next meeting. */
-export const decideAlone = command<Asked, { decisionId: string }, AloneRefusal>({
+/**
+ * Follows a proposal under a delegation: published at once, told to the committee at its next meeting. A refusal is the
+ * committee's own: a delegate gives, or brings the file to the meeting.
+ */
+export const followProposal = command<Asked, { decisionId: string }, AloneRefusal>({
   name: 'decisions:decide-alone',
   access: aloneAccess,
   input: deciding,
@@ -101,8 +113,8 @@ export const decideAlone = command<Asked, { decisionId: string }, AloneRefusal>(
   async run(context, asked) {
     const found = await ready(context, asked)
     if (!found.ok) return found
-    const { request, delegation } = found.value
-    const judged = await judge(context, { ...asked, request })
+    const { request, delegation, content } = found.value
+    const judged = await judge(context, { request, content, fact: null })
     if (!judged.ok) return judged
     const { dossierId, personId, id: requestId } = request
     const decidedOn = context.today.toString()
@@ -114,7 +126,7 @@ export const decideAlone = command<Asked, { decisionId: string }, AloneRefusal>(
       requestId,
       dossierId,
       decidedOn,
-      content: asked.content,
+      content,
     })
     await decideRequest(context, requestId, decidedOn)
     const { db, tenantId, now } = context

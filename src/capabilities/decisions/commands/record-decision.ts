@@ -19,7 +19,7 @@ const day = z.string().refine(isIsoDate)
 const text = z.string().max(10_000)
 
 /** What a decision says, as commands take it: whole, or not at all. */
-export const contentInput = z
+const contentInput = z
   .strictObject({
     outcome: z.enum(outcomes),
     amountCents: z.int().min(0).max(largestAmount).nullable(),
@@ -37,7 +37,7 @@ export const contentInput = z
   .refine(isWhole)
 
 /** `kind:id` of a fact of the file. */
-export const factInput = z
+const factInput = z
   .string()
   .regex(/^(note|resource|situation|member):[0-9a-f-]{36}$/)
   .nullable()
@@ -46,7 +46,7 @@ export const factInput = z
 const number = z.int().min(0).max(100)
 
 /** How the committee voted; a consensus when nothing is said. */
-export const voteInput = z
+const voteInput = z
   .discriminatedUnion('how', [
     z.strictObject({ how: z.literal('consensus') }),
     z.strictObject({ how: z.literal('counts'), for: number, against: number, abstain: number }),

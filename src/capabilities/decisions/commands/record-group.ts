@@ -10,6 +10,7 @@ import { groupsIn } from '../domain/grouping.ts'
 import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
 import { saveDecision } from '../store/decisions.ts'
 import { lockMeeting } from '../store/meetings.ts'
+import { followed } from './followed.ts'
 import { groundsOf } from './grounds.ts'
 
 const input = z.strictObject({
@@ -36,24 +37,6 @@ function together(items: readonly AgendaItem[], requestIds: readonly string[]): 
   return group?.items.filter(({ requestId }) => requestIds.includes(requestId)) ?? []
 }
 
-type Report = NonNullable<Awaited<ReturnType<typeof groundsOf>>['report']>
-
-/** The proposal as it stands, with the motives of its own report. */
-const contentOf = (report: Report, { per, paidHow }: Asked): DecisionContent => ({
-  outcome: report.proposal,
-  amountCents: report.amountCents,
-  per,
-  paidEvery: per === 'month' ? 'month' : null,
-  paidHow,
-  fromOn: report.fromOn,
-  untilOn: null,
-  motivesFact: report.motivesFact,
-  motivesLaw: report.motivesLaw,
-  amendMotive: null,
-  unmetCondition: null,
-  missing: null,
-})
-
 const holds = (content: DecisionContent, facts: CaseFacts): boolean =>
   isWhole(content) && periodsFor(facts.kind).some(per => per === content.per) && !faultIn(content, facts)
 
@@ -67,7 +50,7 @@ async function recordOne(
   const grounds = request && (await groundsOf(context, request))
   if (grounds?.report === undefined || request?.state !== 'proposed')
     return refuse({ kind: 'NotPlain', name })
-  const content = contentOf(grounds.report, asked)
+  const content = followed(grounds.report, asked)
   if (!holds(content, grounds.facts)) return refuse({ kind: 'NotPlain', name })
   await saveDecision(context, {
     meetingId: asked.meetingId,

@@ -15,7 +15,7 @@ type Parts = {
   readonly on: string
 }
 
-/** The receipt of an urgent aid: what the cash desk gives, signed by who receives it. */
+/** The receipt of an urgent aid: what the cash desk gives, signed by who receives it. It does not say why: the desk need not know. */
 export function urgentReceipt({ aid, tenant, decidedBy, on }: Parts): Letter {
   const language = houseLanguage(tenant)
   const m = urgentSentences(language)
@@ -37,7 +37,6 @@ export function urgentReceipt({ aid, tenant, decidedBy, on }: Parts): Letter {
           { label: m.receiptAmount, value: amount },
           { label: m.receiptWay, value: way },
           { label: m.receiptDecided, value: decidedBy },
-          { label: m.receiptReason, value: aid.reason },
         ],
       },
       { kind: 'paragraph', text: m.receiptText({ amount }) },

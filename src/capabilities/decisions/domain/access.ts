@@ -91,6 +91,9 @@ export const askUrgent = {
 /** Who follows urgent aids: those who ask, decide, pay and ratify them. */
 export const seeUrgent = { ...askUrgent, director: 'any', finance: 'any' } as const
 
+/** Why it is urgent: those who ask and decide. The cash desk needs a number, a name and an amount. */
+export const readUrgentReason = { ...askUrgent, director: 'any' } as const
+
 /** The presidency alone decides what is urgent. */
 export const decideUrgent = { president: 'any' } as const
 

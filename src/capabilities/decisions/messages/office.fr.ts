@@ -50,6 +50,7 @@ export const fr = {
   noDelegation: 'Aucune délégation ne couvre cette décision.',
   aboveCeiling: ({ amount }: Amount) => `Votre délégation s’arrête à ${amount} par décision.`,
   aboveMonth: ({ amount }: Amount) => `Il reste ${amount} à votre délégation ce mois.`,
+  notAlone: 'Cette proposition se décide au comité : un refus, ou un montant qui demande un motif.',
   onAgenda: 'Cette demande est à l’ordre du jour d’une réunion : le comité la décide.',
 
   members: 'Membres et règles',

@@ -41,6 +41,7 @@ export const nl: Sentences<typeof fr> = {
   noDelegation: 'Geen enkele delegatie dekt deze beslissing.',
   aboveCeiling: ({ amount }) => `Uw delegatie stopt bij ${amount} per beslissing.`,
   aboveMonth: ({ amount }) => `Uw delegatie heeft deze maand nog ${amount} over.`,
+  notAlone: 'Dit voorstel beslist het comité: een weigering, of een bedrag dat een motief vraagt.',
   onAgenda: 'Deze aanvraag staat op de agenda van een vergadering: het comité beslist.',
 
   members: 'Leden en regels',

@@ -148,8 +148,6 @@ export const fr = {
   receiptAmount: 'Montant',
   receiptWay: 'Donnée',
   receiptDecided: 'Décidée par',
-  receiptReason: 'Motif',
   receiptSign: 'Signature de la personne',
   receiptDesk: 'Signature de la caisse',
-  receiptTo: 'Reçu par, date',
 }

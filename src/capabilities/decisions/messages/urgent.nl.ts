@@ -145,8 +145,6 @@ export const nl: Sentences<typeof fr> = {
   receiptAmount: 'Bedrag',
   receiptWay: 'Gegeven',
   receiptDecided: 'Beslist door',
-  receiptReason: 'Reden',
   receiptSign: 'Handtekening van de persoon',
   receiptDesk: 'Handtekening van de kassa',
-  receiptTo: 'Ontvangen door, datum',
 }

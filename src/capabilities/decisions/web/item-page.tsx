@@ -118,13 +118,13 @@ const Item = ({ context, view }: Props) => {
       <Card title={committeeSentences(language).decision}>
         <Decide context={context} view={view} />
       </Card>
-      <TiesCard context={context} view={view} />
       <Card title={m.report}>
         {report === undefined ? <p>–</p> : <ReportRead report={report} language={language} />}
       </Card>
       <Card title={m.computation}>
         <ComputationLines computation={computation} language={language} />
       </Card>
+      <TiesCard context={context} view={view} />
     </>
   )
 }

@@ -7,8 +7,8 @@ import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Banner, Button, type Choice, EmptyState, Form, Radios } from '#ui/index.ts'
 import { putOnAgenda } from '../commands/put-on-agenda.ts'
-import { putOnAgenda as mayPut } from '../domain/access.ts'
-import { committeeSentences } from '../messages/index.ts'
+import { decideAlone, putOnAgenda as mayPut } from '../domain/access.ts'
+import { committeeSentences, officeSentences } from '../messages/index.ts'
 import { plannedMeetingOf } from '../queries/agenda.ts'
 import { openMeetings } from '../queries/meetings.ts'
 import { agendaProblem, holderOf, requestIn } from './agenda-shared.ts'
@@ -62,7 +62,16 @@ async function putPage(context: StaffContext, form: FormState): Promise<Answer> 
   return {
     title: m.putTitle({ name }),
     lead: m.putLead,
-    body: <PutForm context={context} form={form} choices={choices} />,
+    body: (
+      <>
+        <PutForm context={context} form={form} choices={choices} />
+        {context.may(decideAlone) ? (
+          <p>
+            <a href={`/requests/${requestId}/delegated`}>{officeSentences(language).decideAlone}</a>
+          </p>
+        ) : null}
+      </>
+    ),
   }
 }
 

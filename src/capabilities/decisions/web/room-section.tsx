@@ -25,8 +25,7 @@ const PresenceForm = ({ context, meeting, members }: RoomProps) => {
         hint={m.presenceLead}
         choices={members.map(({ id, name, role }) => ({
           value: id,
-          label: name,
-          hint: role === 'member' ? undefined : roles[role],
+          label: role === 'member' ? name : `${name} (${roles[role]})`,
         }))}
         values={meeting.presentIds}
         shape="line"

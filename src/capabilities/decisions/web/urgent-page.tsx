@@ -4,7 +4,7 @@ import { textOf } from '#platform/http/form-body.ts'
 import type { Answer, StaffContext } from '#platform/http/route.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
 import { Banner, Button, Card, Form, Radios, SummaryList, TextArea } from '#ui/index.ts'
-import { decideUrgent, readDecision, recordUrgentCall } from '../domain/access.ts'
+import { decideUrgent, readDecision, readUrgentReason, recordUrgentCall } from '../domain/access.ts'
 import type { Member } from '../domain/members.ts'
 import type { UrgentAid } from '../domain/urgent.ts'
 import { urgentSentences } from '../messages/index.ts'
@@ -29,7 +29,7 @@ const About = ({ context, aid }: Props) => {
     { key: m.state, value: <UrgentTag state={aid.state} language={language} /> },
     { key: m.amount, value: amountAndWay(aid, language) },
     ...(aid.iban === null ? [] : [{ key: m.iban, value: aid.iban }]),
-    { key: m.reason, value: aid.reason },
+    ...(context.may(readUrgentReason) ? [{ key: m.reason, value: aid.reason }] : []),
     { key: m.asked, value: asked },
     { key: m.request, value: <a href={`/requests/${aid.requestId}`}>{aid.requestNumber}</a> },
     { key: m.payBy, value: <PayBy aid={aid} context={context} /> },
@@ -46,7 +46,7 @@ const Said = (props: Props) => {
   const by = m.decidedBy({ name: aid.decidedBy ?? '', ...momentOf(decidedAt, language) })
   const rows: { key: string; value: Child }[] = [
     { key: m.president, value: by },
-    { key: m.motive, value: aid.motive ?? '' },
+    ...(context.may(readUrgentReason) ? [{ key: m.motive, value: aid.motive ?? '' }] : []),
   ]
   if (aid.through === 'phone')
     rows.push({ key: m.byPhone, value: m.recordedBy({ name: aid.recordedBy ?? '' }) })
