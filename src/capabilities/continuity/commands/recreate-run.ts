@@ -12,7 +12,8 @@ const open = new Set(['preparing', 'prepared'])
 /** Brings one run to where it was told to be. Gives what has no place here; nothing when the run is known to be there. */
 export async function recreateRun(context: CommandContext, told: ToldRun): Promise<Sorted> {
   const { db, tenantId } = context
-  if (told.state === 'dropped') return nothing
+  // Approved and no more: no file existed, nobody had it. It is prepared and approved anew, by people who read it.
+  if (told.state === 'dropped' || (told.state === 'approved' && told.handed.length === 0)) return nothing
   const known = await knownRun(db, told.run.id)
   if (known !== undefined && over.has(known.state)) return nothing
   if (known !== undefined && !open.has(known.state)) {
@@ -24,5 +25,7 @@ export async function recreateRun(context: CommandContext, told: ToldRun): Promi
   await ensureRun(context, here)
   await ensurePayments(context, here)
   await advanceRun(context, here, 'prepared')
-  return sorted
+  if (told.state !== 'approved') return sorted
+  const given = new Set(told.handed.map(({ paymentId }) => paymentId))
+  return { ...sorted, unmatched: sorted.unmatched.filter(({ payment }) => given.has(payment.id)) }
 }

@@ -61,12 +61,18 @@ export async function ensureRun(recreating: Recreating, told: ToldRun): Promise<
   const { db, tenantId } = recreating
   const { run } = told
   await discardRival(recreating, told)
+  const taken = await db
+    .selectFrom('payment_run')
+    .select('id')
+    .where('number', '=', run.number)
+    .where('id', '<>', run.id)
+    .executeTakeFirst()
   await db
     .insertInto('payment_run')
     .values({
       tenant_id: tenantId,
       id: run.id,
-      number: run.number,
+      number: taken === undefined ? run.number : `${run.number}-R`, // given again since: both stay findable
       kind: run.kind,
       month: run.month,
       execute_on: run.executeOn,
