@@ -17,6 +17,9 @@ import { at } from './time.ts'
 
 type Tools = { readonly execute: Executor; readonly database: Database; readonly clock: PastClock }
 
+/** How far back the program pays: what was decided before was paid by another one. Keeps the first start short. */
+const paidDays = 100
+
 const landlords = ['Immo du Canal', 'Habitations de la Senne', 'Régie foncière de Belle-Rive'] as const
 
 type Right = Awaited<ReturnType<typeof rightsToRoute>>[number]
@@ -82,7 +85,10 @@ export async function payThePast(invented: Invented, tools: Tools): Promise<numb
   const { tenantId, staff, now, today } = world
   const approvedBy = staff.find(({ roles }) => roles.includes('director'))?.id
   if (approvedBy === undefined) throw new Error('The invented centre has nobody who approves.')
-  const meetings = [...Map.groupBy(decisions, ({ brought }) => brought.meetingOn.toString())].toSorted()
+  const first = today.subtract({ days: paidDays }).toString()
+  const meetings = [...Map.groupBy(decisions, ({ brought }) => brought.meetingOn.toString())]
+    .filter(([day]) => day >= first)
+    .toSorted()
   let runs = 0
   let month = Temporal.PlainDate.from(meetings[0]?.[0] ?? today).with({ day: 1 })
   const open = meetings.map(([day, held]) => ({ on: Temporal.PlainDate.from(day), decisions: held }))
