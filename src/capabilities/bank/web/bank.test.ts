@@ -35,6 +35,8 @@ test('from the file to the explained movement, by the pages', async () => {
   const address = `/bank/runs/${run.runId}`
   expect((await page(finance.get('/bank'))).text).toContain(run.number)
   const before = await page(finance.get(address))
+  expect(before.text).toContain(`href="/runs/${run.runId}"`)
+  expect((await page(finance.get(`/runs/${run.runId}`))).text).toContain(`href="${address}"`)
   expect(before.text).toContain('Le nom est coupé à 70 caractères.')
   expect((await page(finance.post(`${address}/write`, {}))).at).toBe(`${address}?done=written`)
   const written = await page(finance.get(`${address}?done=written`))

@@ -80,6 +80,7 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
             { key: m.state, value: <RunState run={run} language={language} /> },
             { key: m.kind, value: m.kinds[run.kind] },
             { key: m.executeOn, value: day(run.executeOn, language) },
+            { key: m.run, value: <a href={`/runs/${run.id}`}>{run.number}</a> },
           ]}
         />
         {files.map(file => (

@@ -6,6 +6,7 @@ export const fr = {
   none: 'Aucune liste de paiements',
   noneText: 'Préparez la liste du mois. Elle contient tout ce qui est dû.',
   number: 'Liste',
+  bankFile: 'Le fichier pour la banque',
   month: 'Mois',
   executeOn: 'Exécution',
   payments: 'Paiements',

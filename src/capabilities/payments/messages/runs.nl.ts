@@ -8,6 +8,7 @@ export const nl: Sentences<typeof fr> = {
   none: 'Geen betaallijsten',
   noneText: 'Maak de lijst van de maand klaar. Ze bevat alles wat verschuldigd is.',
   number: 'Lijst',
+  bankFile: 'Het bestand voor de bank',
   month: 'Maand',
   executeOn: 'Uitvoering',
   payments: 'Betalingen',

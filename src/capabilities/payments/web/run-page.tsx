@@ -43,8 +43,10 @@ const askedBy = (url: URL): RunAsked => ({
 
 const Summary = ({ run, context: { language } }: ShownRun) => {
   const m = runSentences(language)
+  const atBank = run.state === 'closed' || isApproved(run)
+  const bankFile = atBank ? { label: m.bankFile, href: `/bank/runs/${run.id}` } : undefined
   const rows = [
-    { key: m.state, value: <RunTag state={run.state} language={language} /> },
+    { key: m.state, value: <RunTag state={run.state} language={language} />, action: bankFile },
     { key: m.executeOn, value: formatIsoDate(run.executeOn, language) },
     { key: m.payments, value: `${run.items}` },
     { key: m.total, value: formatMoney(run.cents, language) },
