@@ -8,6 +8,8 @@ export type Filling = {
   readonly executeOn: string
   /** Only this right, for money that cannot wait. */
   readonly entitlementId?: string | undefined
+  /** How many items at most; `itemsAtOnce` when left out. */
+  readonly most?: number | undefined
 }
 
 /** Items a statement: a kill loses no more than the work of one. */
@@ -66,14 +68,14 @@ const endToEnd = sql`replace(s.id::text, '-', '') || lpad((s.last + 1)::text, 2,
  */
 export async function fillRun(
   { db, now }: Pick<Writing, 'db' | 'now'>,
-  { runId, executeOn, entitlementId }: Filling,
+  { runId, executeOn, entitlementId, most = itemsAtOnce }: Filling,
 ): Promise<number> {
   const only = entitlementId === undefined ? sql`true` : sql`i.entitlement_id = ${entitlementId}`
   const { rows } = await sql<{ taken: number }>`
     with picked as (
       select i.id, i.tenant_id, i.entitlement_id, i.dossier_id, i.kind, i.amount_cents, ${live} as begun
       from due_item i where i.state = 'planned' and i.pay_on <= ${executeOn}::date and ${only} and ${payable(executeOn)}
-      order by i.pay_on limit ${itemsAtOnce}
+      order by i.pay_on limit ${most}
     ), shares as (select * from (${fresh} union all ${again}) a where a.cents > 0),
     numbered as (
       select s.*, coalesce((select max(x.attempt) from payment x where x.tenant_id = s.tenant_id and x.due_item_id = s.id

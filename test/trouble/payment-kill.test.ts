@@ -1,0 +1,55 @@
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { givenManyRights } from '../support/many-rights.ts'
+import { buildChild, damageOf, payAndKill } from './support/pay-until-done.ts'
+import { openPlace, type Place } from './support/place.ts'
+
+let place: Place
+beforeAll(async () => {
+  await buildChild()
+  place = await openPlace()
+})
+afterAll(() => place?.close())
+
+const count = 300
+const kills = 10
+
+test('killed again and again while it pays, a run ends with nobody forgotten and nobody paid twice', {
+  timeout: 300_000,
+}, async ({ annotate }) => {
+  const { tenantId, workers, services } = place.centre
+  const month = '2026-12-01'
+  await place.look(engine =>
+    givenManyRights(engine.pool, {
+      tenantId,
+      workerId: workers.caseworker,
+      serviceId: services.general,
+      count,
+      month,
+      mark: 'k',
+    }),
+  )
+  const { DATABASE_URL, DATA_DIR } = place.environment
+  const paying = {
+    environment: DATABASE_URL ? { DATABASE_URL } : { DATABASE_FOLDER: join(String(DATA_DIR), 'database') },
+    tenantId,
+    preparer: workers.finance,
+    approver: workers.director,
+    month,
+    piece: 20,
+  }
+  let killed = 0
+  for (let nth = 0; nth < kills; nth += 1) {
+    const after = Math.round(Math.random() * 120)
+    if (await payAndKill(paying, after)) break
+    killed += 1
+  }
+  expect(await payAndKill(paying, 60_000)).toBe(true)
+  expect(await place.look(engine => damageOf(engine, tenantId))).toEqual({
+    lost: 0,
+    twice: 0,
+    wrong: 0,
+    runs: 1,
+  })
+  await annotate(`${killed} kills before the run was done`)
+})
