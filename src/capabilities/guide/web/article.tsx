@@ -122,8 +122,15 @@ export const DoorCard = ({ doors, language }: { doors: Doors; language: Language
   </section>
 )
 
+type Sourced = {
+  readonly sources: readonly Source[]
+  readonly language: Language
+  /** The language in which the centre names its sources. */
+  readonly writtenIn: Language
+}
+
 /** Where the facts of law were read, and when. */
-export const Sources = ({ sources, language }: { sources: readonly Source[]; language: Language }) => {
+export const Sources = ({ sources, language, writtenIn }: Sourced) => {
   const m = sentences(language)
   if (sources.length === 0) return null
   return (
@@ -131,7 +138,8 @@ export const Sources = ({ sources, language }: { sources: readonly Source[]; lan
       <ul class="items">
         {sources.map(({ fact, source, readOn }) => (
           <li>
-            {fact}: {source} {m.sourceRead({ date: formatIsoDate(readOn, language) })}
+            <span lang={writtenIn}>{`${fact} : ${source}`}</span>{' '}
+            {m.sourceRead({ date: formatIsoDate(readOn, language) })}
           </li>
         ))}
       </ul>

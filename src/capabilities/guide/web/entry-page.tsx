@@ -1,5 +1,5 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
-import type { languages } from '#kernel/language.ts'
+import type { Language, languages } from '#kernel/language.ts'
 import { inLanguage, personPage } from '#platform/http/person-page.ts'
 import type { Answer, PersonContext } from '#platform/http/route.ts'
 import { sentences } from '../messages/index.ts'
@@ -17,7 +17,9 @@ const Reviewed = ({ entry, as: { language } }: { entry: PublicPage; as: ReadAs }
   return <p class="quiet">{service === null ? m.reviewed({ date }) : m.reviewedBy({ date, service })}</p>
 }
 
-const EntryBody = ({ entry, as }: { entry: PublicPage; as: ReadAs }) => {
+type Shown = { readonly entry: PublicPage; readonly as: ReadAs; readonly writtenIn: Language }
+
+const EntryBody = ({ entry, as, writtenIn }: Shown) => {
   const { language, way } = as
   const m = sentences(language)
   const { text } = entry
@@ -36,7 +38,7 @@ const EntryBody = ({ entry, as }: { entry: PublicPage; as: ReadAs }) => {
       </div>
       <DoorCard doors={text.doors} language={language} />
       <Reviewed entry={entry} as={as} />
-      <Sources sources={entry.sources} language={language} />
+      <Sources sources={entry.sources} language={language} writtenIn={writtenIn} />
     </>
   )
 }
@@ -65,7 +67,7 @@ export const entryPage = personPage({
       entryPath(entry.kind, entry.slugs[code], { language: code, way: as.way })
     return {
       title,
-      body: <EntryBody entry={entry} as={as} />,
+      body: <EntryBody entry={entry} as={as} writtenIn={context.tenant.languages[0] ?? 'fr'} />,
       ...publicPage(context),
       back: asRead(`/${language}/${entry.kind === 'service' ? 'ask' : 'rights'}`, as.way),
       inOther: { fr: at('fr'), nl: at('nl'), de: at('de'), en: at('en') },

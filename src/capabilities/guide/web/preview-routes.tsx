@@ -14,9 +14,14 @@ import { entryOf } from './staff-shared.ts'
 
 const languageOf = ({ params }: StaffContext) => languages.find(code => code === params['language'])
 
-type Shown = { readonly entry: StaffEntry; readonly of: Language; readonly way: Way }
+type Shown = {
+  readonly entry: StaffEntry
+  readonly of: Language
+  readonly way: Way
+  readonly writtenIn: Language
+}
 
-const Preview = ({ entry, of, way }: Shown) => {
+const Preview = ({ entry, of, way, writtenIn }: Shown) => {
   const text = entry.texts[of]
   return (
     <div class="prose" lang={of}>
@@ -26,7 +31,7 @@ const Preview = ({ entry, of, way }: Shown) => {
       </p>
       <TextParts text={text} language={of} way={way} />
       <DoorCard doors={text.doors} language={of} />
-      <Sources sources={entry.sources} language={of} />
+      <Sources sources={entry.sources} language={of} writtenIn={writtenIn} />
     </div>
   )
 }
@@ -45,7 +50,7 @@ async function previewShown(context: StaffContext): Promise<Answer> {
   const body = (
     <>
       <Tabs label={m.preview} items={items} />
-      <Preview entry={entry} of={of} way={way} />
+      <Preview entry={entry} of={of} way={way} writtenIn={context.tenant.languages[0] ?? 'fr'} />
     </>
   )
   return { title: entry.texts[of].title, lead: `${m.preview} · ${m.languageNames[of]}`, body }
