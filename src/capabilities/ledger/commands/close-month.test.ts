@@ -81,6 +81,24 @@ test('the database refuses an entry in a closed month, a closing that does not a
   expect(await databaseSays(house(), closing, [tenantId, '2027-01-01'])).toBe('an earlier month is open')
 })
 
+test('a movement of the bank that nobody explained keeps its month open', async () => {
+  const client = await house().engine.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query("set local session_replication_role = 'replica'")
+    await client.query(
+      `insert into statement_entry (tenant_id, id, statement_id, position, part, amount_cents, booked_on, state, trouble)
+       values ($1, gen_random_uuid(), gen_random_uuid(), 1, 1, 5000, '2027-03-12', 'unknown', 'no-match')`,
+      [house().centre.tenantId],
+    )
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+  expect(await kindsOf('2027-03-01')).toContain('EntriesUnexplained')
+  expect(await kindsOf('2027-02-01')).not.toContain('EntriesUnexplained')
+})
+
 test('a month that is not over does not close', async () => {
   expect(await kindsOf('2026-12-01')).toEqual(['MonthNotOver'])
 })

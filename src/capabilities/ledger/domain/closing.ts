@@ -8,6 +8,7 @@ export type Block =
   | { readonly kind: 'RunUnapproved'; readonly runId: string; readonly number: string }
   | { readonly kind: 'RunUnbooked'; readonly runId: string; readonly number: string }
   | { readonly kind: 'StepsUnbooked'; readonly count: number }
+  | { readonly kind: 'EntriesUnexplained'; readonly count: number }
   | {
       readonly kind: 'Unassigned'
       readonly purpose: Purpose

@@ -45,6 +45,7 @@ export const fr = {
   what: 'Événement',
   amount: 'Montant',
   noEntries: 'Aucune écriture ici',
+  allEntries: 'Toutes les écritures du mois',
   noEntriesText: 'Choisissez un autre mois, ou tous les comptes.',
   sources: {
     run: 'Ordre de paiement approuvé',
@@ -129,6 +130,10 @@ export const fr = {
     count === 1
       ? 'Un paiement, un retour ou une récupération n’est pas comptabilisé.'
       : `${count} paiements, retours ou récupérations ne sont pas comptabilisés.`,
+  blockUnexplained: ({ count }: Count) =>
+    count === 1
+      ? 'Un mouvement de la banque n’est pas expliqué.'
+      : `${count} mouvements de la banque ne sont pas expliqués.`,
   blockUnassigned: ({ purpose, amount }: { purpose: string; amount: string }) =>
     `${amount} attendent un compte : ${purpose}. Posez la règle dans les réglages.`,
   blockRate: ({

@@ -44,6 +44,7 @@ export const nl: Sentences<typeof fr> = {
   what: 'Gebeurtenis',
   amount: 'Bedrag',
   noEntries: 'Geen boekingen hier',
+  allEntries: 'Alle boekingen van de maand',
   noEntriesText: 'Kies een andere maand, of alle rekeningen.',
   sources: {
     run: 'Betaalopdracht goedgekeurd',
@@ -128,6 +129,10 @@ export const nl: Sentences<typeof fr> = {
     count === 1
       ? 'Eén betaling, terugkeer of terugvordering is niet geboekt.'
       : `${count} betalingen, terugkeren of terugvorderingen zijn niet geboekt.`,
+  blockUnexplained: ({ count }) =>
+    count === 1
+      ? 'Eén beweging van de bank is niet verklaard.'
+      : `${count} bewegingen van de bank zijn niet verklaard.`,
   blockUnassigned: ({ purpose, amount }) =>
     `${amount} wacht op een rekening: ${purpose}. Zet de regel in de instellingen.`,
   blockRate: ({ article, year, percent, law }) =>

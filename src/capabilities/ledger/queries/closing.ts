@@ -121,6 +121,18 @@ export async function differingRates(db: Db, year: number): Promise<readonly Blo
   })
 }
 
+/** Movements of the bank's statements that nobody explained. */
+async function bankBlocks(db: Db, month: Month): Promise<readonly Block[]> {
+  const { count } = await db
+    .selectFrom('statement_entry')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('state', '=', 'unknown')
+    .where('booked_on', '>=', month)
+    .where('booked_on', '<=', lastDayOf(month))
+    .executeTakeFirstOrThrow()
+  return count === 0 ? [] : [{ kind: 'EntriesUnexplained', count }]
+}
+
 /** Everything that keeps a month from closing; nothing: it may. */
 export async function blocksOf(db: Db, month: Month, today: Temporal.PlainDate): Promise<readonly Block[]> {
   const steps = [
@@ -133,6 +145,7 @@ export async function blocksOf(db: Db, month: Month, today: Temporal.PlainDate):
     ...(await earlierOpen(db, month)),
     ...(await runBlocks(db, month)),
     ...(steps.length === 0 ? [] : [{ kind: 'StepsUnbooked', count: steps.length } as const]),
+    ...(await bankBlocks(db, month)),
     ...(await unassignedBlocks(db, month)),
     ...(await differingRates(db, Number(month.slice(0, 4)))),
   ]

@@ -22,6 +22,8 @@ function blockWords(block: Block, language: StaffLanguage): string {
       return m.blockUnbooked({ number: block.number })
     case 'StepsUnbooked':
       return m.blockSteps({ count: block.count })
+    case 'EntriesUnexplained':
+      return m.blockUnexplained({ count: block.count })
     case 'Unassigned':
       return m.blockUnassigned({
         purpose: purposeWords(block.purpose, language),
@@ -52,6 +54,8 @@ function wayOf(block: Block): string | undefined {
       return `/ledger/closing?month=${block.month.slice(0, 7)}`
     case 'RunUnapproved':
       return `/runs/${block.runId}`
+    case 'EntriesUnexplained':
+      return '/bank/entries'
     case 'Unassigned':
       return '/ledger/settings'
     case 'RateDiffers':

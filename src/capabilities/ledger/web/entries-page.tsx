@@ -72,6 +72,11 @@ async function entries(context: StaffContext): Promise<Answer> {
           </ButtonLink>
         </p>
       ) : null}
+      {filter.accountId === undefined && filter.articleId === undefined ? null : (
+        <p class="no-print">
+          <a href={`/ledger/entries?month=${month.slice(0, 7)}`}>{m.allEntries}</a>
+        </p>
+      )}
       {rows.length === 0 ? (
         <EmptyState title={m.noEntries} text={m.noEntriesText} />
       ) : (

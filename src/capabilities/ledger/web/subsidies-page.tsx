@@ -74,11 +74,13 @@ const Charts = ({ context, months }: Props) => {
         heads={[l.month, m.expected]}
         bars={bars(one => one.expectedCents)}
       />
-      <BarChart
-        caption={m.chartReceived}
-        heads={[l.month, m.received]}
-        bars={bars(one => one.receivedCents)}
-      />
+      {months.some(one => one.receivedCents > 0) ? (
+        <BarChart
+          caption={m.chartReceived}
+          heads={[l.month, m.received]}
+          bars={bars(one => one.receivedCents)}
+        />
+      ) : null}
     </>
   )
 }
