@@ -2,33 +2,15 @@ import { expect, test } from 'vitest'
 import { onPostgres } from '../../../../test/support/database.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { schemaFolder } from '../../../../test/support/schemas.ts'
-import { type BankRules, StandInBank } from '../../../../test/support/stand-in-bank/bank.ts'
-import { writeRunFile } from '../jobs/write-file.ts'
+import { StandInBank } from '../../../../test/support/stand-in-bank/bank.ts'
 import { filesOfRun } from '../queries/bank-files.ts'
 import { type EntryCard, entriesPage } from '../queries/statements.ts'
-import { type GivenRun, givenRun, payerIban, paymentState, tasksAbout } from '../testing/given-run.ts'
+import { bank, financeOf } from '../testing/at-the-bank.ts'
+import { givenRun, paymentState, tasksAbout } from '../testing/given-run.ts'
 import { explainEntry } from './explain-entry.ts'
-import { importAnswer } from './import-answer.ts'
-import { importStatement } from './import-statement.ts'
-import { handOver } from './write-file.ts'
 
 const house = useHouse()
-const finance = () => ({ tenantId: house().centre.tenantId, actor: house().actor('finance') })
-const bank = (rules: BankRules = {}) => new StandInBank({ iban: payerIban, openingCents: 9_000_000 }, rules)
-const fileOf = (text: string) => ({ file: { name: 'bank.xml', bytes: new Uint8Array(Buffer.from(text)) } })
-const takeStatement = (text: string) => house().execute(importStatement, finance(), fileOf(text))
-const takeAnswer = (text: string) => house().execute(importAnswer, finance(), fileOf(text))
-
-/** Written by the job, as after an approval, and handed over by a human. */
-async function written({ runId }: GivenRun): Promise<Uint8Array> {
-  const { tenantId } = house().centre
-  await writeRunFile.run(house(), { tenantId, runId })
-  const [file] = await house().inside(db => filesOfRun(db, runId))
-  if (file === undefined) throw new Error('No file was written.')
-  expect(file.schema).toBe(schemaFolder === undefined ? 'not-checked' : 'valid')
-  expect((await house().execute(handOver, finance(), { runId })).ok).toBe(true)
-  return house().tools.files.get(tenantId, file.hash)
-}
+const { finance, takeStatement, takeAnswer, written } = financeOf(house)
 
 async function entriesIn(taken: Awaited<ReturnType<typeof takeStatement>>): Promise<readonly EntryCard[]> {
   if (!taken.ok) throw new Error(JSON.stringify(taken.refusal))
@@ -51,6 +33,8 @@ test('from the approved run to the statement: paid, refused, returned, and what 
     returned: { [back.iban]: { code: 'AC06', days: 2 } },
   })
   const answer = await takeAnswer(other.take(await written(run), '2026-11-23'))
+  const [file] = await house().inside(db => filesOfRun(db, run.runId))
+  expect(file?.schema).toBe(schemaFolder === undefined ? 'not-checked' : 'valid')
   expect(answer.ok).toBe(true)
   expect(await paymentState(house(), closed.id)).toBe('rejected 2026-11-23 AC04')
   expect(await tasksAbout(house(), [closed.id])).toEqual(['payments:failed caseworker'])
@@ -171,34 +155,4 @@ test('a statement of an account that is not ours, or cut off, is not taken', asy
   expect(await takeStatement(wrong)).toMatchObject({
     refusal: { kind: 'AgainstSchema', faults: [{ element: 'CreDtTm', kind: 'malformed' }] },
   })
-})
-
-test('a whole file refused changes no payment: it may be that the first copy is under way', async () => {
-  const run = await givenRun(house(), [{}, {}])
-  const bytes = await written(run)
-  const other = bank()
-  const first = await takeAnswer(other.take(bytes, '2026-11-23'))
-  expect(first.ok).toBe(true)
-  const refused = await takeAnswer(other.take(bytes, '2026-11-23'))
-  if (!refused.ok) throw new Error(refused.refusal.kind)
-  for (const { id } of run.payments) expect(await paymentState(house(), id)).toBe('sent')
-  expect(await tasksAbout(house(), [refused.value.answerId])).toEqual(['bank:file-refused finance'])
-})
-
-test('an answer about no file of ours, the same answer twice, a refusal that does not fit', async () => {
-  const run = await givenRun(house(), [{ cents: 5_000 }])
-  const [payment] = run.payments
-  if (!payment) throw new Error('one was told')
-  const other = bank({ refused: { [payment.iban]: 'AC01' } })
-  const text = other.take(await written(run), '2026-11-23')
-  expect(await takeAnswer(text.replaceAll(run.messageId, 'SOMEBODY'))).toMatchObject({
-    refusal: { kind: 'OtherFile' },
-  })
-  const wrong = await takeAnswer(text.replace('>50.00<', '>51.00<').replace('ANSWER-', 'OTHER-'))
-  expect(wrong.ok).toBe(true)
-  expect(await paymentState(house(), payment.id)).toBe('sent')
-  expect(await tasksAbout(house(), [payment.id])).toEqual(['bank:refusal-differs finance'])
-  expect((await takeAnswer(text)).ok).toBe(true)
-  expect(await takeAnswer(text)).toMatchObject({ refusal: { kind: 'TakenBefore' } })
-  expect(await paymentState(house(), payment.id)).toBe('rejected 2026-11-23 AC01')
 })
