@@ -24,7 +24,9 @@ export function monthWords(iso: string, language: StaffLanguage): string {
 
 type Counting = { number: number; running: number }
 
-function sectionOf({ language }: Papers, title: string, lines: readonly ListLine[], count: Counting) {
+type Section = { readonly title: string; readonly lines: readonly ListLine[]; readonly count: Counting }
+
+function sectionOf(language: StaffLanguage, { title, lines, count }: Section) {
   const m = emergencySentences(language)
   const sheets = []
   for (let from = 0; from < lines.length; from += linesAPage) {
@@ -49,15 +51,28 @@ function sectionOf({ language }: Papers, title: string, lines: readonly ListLine
   return sheets.length === 0 ? [] : [{ title, columns: m.columns, sheets }]
 }
 
-/** The printed list as data for its template: transfers, what the bank's file cannot carry, then the cash desk. */
-export function listDocument(papers: Papers) {
+/** Transfers first, then what the bank's file cannot carry, then the cash desk: the order of the printed list. */
+function sortedLines({ content, byHand }: Papers): readonly ListLine[] {
+  const place = ({ method, endToEndId }: ListLine) =>
+    method === 'counter' ? 2 : byHand.has(endToEndId) ? 1 : 0
+  return content.lines.toSorted((a, b) => place(a) - place(b))
+}
+
+/** A part of the printed list as data for its template: transfers, what the bank's file cannot carry, then the cash desk. */
+export function listDocument(
+  papers: Papers,
+  { from, until }: { readonly from: number; readonly until: number },
+) {
   const { content, byHand, language, organisation, now } = papers
   const { run, lines } = content
   const m = emergencySentences(language)
   const month = monthWords(run.month, language)
-  const count: Counting = { number: 0, running: 0 }
+  const sorted = sortedLines(papers)
+  const before = sorted.slice(0, from).map(({ cents }) => cents)
+  const count: Counting = { number: before.length, running: sumCents(before) }
+  const shown = sorted.slice(from, until)
   const of = (title: string, wanted: (line: ListLine) => boolean) =>
-    sectionOf(papers, title, lines.filter(wanted), count)
+    sectionOf(language, { title, lines: shown.filter(wanted), count })
   const transfers = (line: ListLine) => line.method === 'transfer'
   return {
     title: m.title({ month }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { brusselsDate, type Clock } from '#kernel/calendar.ts'
+import { sumCents } from '#kernel/money.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Executor } from '#platform/command/execute.ts'
 import type { Database } from '#platform/database/transaction.ts'
@@ -16,6 +17,7 @@ import {
   type WaitingRun,
   waitingRuns,
 } from '../queries/emergency-list.ts'
+import { hasPhrase } from '../queries/state.ts'
 
 /** The bank's file for a run: its bytes, part by part, and the payments it cannot carry. Given by who knows the bank. */
 export type WriteTransfers = (
@@ -34,48 +36,66 @@ type Working = {
 /** Days after the first of its month that an emergency file stays: for who asks what was paid. */
 const keepDays = 90
 
-async function writeOne(
-  working: Working,
-  tenantId: string,
-  run: WaitingRun,
-  transfers: WriteTransfers,
-): Promise<void> {
-  const { database, tools, clock, tenants } = working
+/** Lines of one printed part: the typesetter gives up a document that takes too long. */
+const linesAPart = 1_500
+
+async function print(tools: Tools, papers: Papers): Promise<readonly BoxFile[]> {
+  const files: BoxFile[] = []
+  for (let from = 0; from === 0 || from < papers.content.lines.length; from += linesAPart) {
+    const bytes = await tools.pdf.render(
+      'emergency',
+      listDocument(papers, { from, until: from + linesAPart }),
+    )
+    files.push({ name: from === 0 ? 'liste.pdf' : `liste-${files.length + 1}.pdf`, bytes })
+  }
+  return files
+}
+
+type Order = { readonly tenantId: string; readonly run: WaitingRun; readonly transfers: WriteTransfers }
+
+async function papersOf({ database, tools, clock, tenants }: Working, { tenantId, run, transfers }: Order) {
   const content = await database.transact({ tenantId }, db => emergencyContent(db, run))
   const tenant = (await tenants.all()).find(({ id }) => id === tenantId)
   const language = staffLanguage(tenant?.languages[0] ?? 'fr')
   const { files, byHand } = await transfers(content, tools)
   const organisation = tenant?.name[language] ?? ''
   const papers: Papers = { content, byHand, language, organisation, now: clock.now() }
-  const list = await tools.pdf.render('emergency', listDocument(papers))
-  const told = { run, payments: content.entries }
+  return { papers, files }
+}
+
+async function writeOne(working: Working, order: Order): Promise<void> {
+  const { tools, clock } = working
+  const { tenantId, run } = order
+  const { papers, files } = await papersOf(working, order)
+  const { content, language, organisation } = papers
+  const { lines, entries, phraseKey } = content
   const folder = await tools.emergency.put(tenantId, run.month.slice(0, 7), {
     label: {
       organisation,
       month: run.month,
       run: run.number,
-      payments: content.lines.length,
+      payments: lines.length,
       written: `${clock.now()}`,
     },
     files: [
-      { name: 'liste.pdf', bytes: list },
+      ...(await print(tools, papers)),
       { name: 'liste.csv', bytes: Buffer.from(listTable(papers)) },
       ...files,
-      { name: 'ordre.json', bytes: Buffer.from(JSON.stringify(told)) },
+      { name: 'ordre.json', bytes: Buffer.from(JSON.stringify({ run, payments: entries })) },
     ],
-    phraseKey: content.phraseKey,
+    phraseKey,
     notice: mark => emergencySentences(language).notice({ month: monthWords(run.month, language), mark }),
   })
-  const input = {
+  const kept = {
     runId: run.id,
     month: run.month,
     listHash: run.hash,
     folder,
-    withPhrase: content.phraseKey !== undefined,
+    withPhrase: phraseKey !== undefined,
+    items: lines.length,
+    cents: sumCents(lines.map(line => line.cents)),
   }
-  const cents = content.lines.reduce((total, line) => total + line.cents, 0)
-  const actor = { kind: 'system' } as const
-  await working.execute(keepEmergency, { tenantId, actor }, { ...input, items: content.lines.length, cents })
+  await working.execute(keepEmergency, { tenantId, actor: { kind: 'system' } }, kept)
 }
 
 async function removeOld({ tools, clock }: Working, tenantId: string): Promise<void> {
@@ -96,16 +116,11 @@ export const keepEmergencyFiles = (transfers: WriteTransfers) =>
     async run(working: Working, { tenantId }) {
       const { runs, phrase } = await working.database.transact({ tenantId }, async db => ({
         runs: await waitingRuns(db),
-        phrase:
-          (await db
-            .selectFrom('emergency_key')
-            .select('id')
-            .where('superseded_at', 'is', null)
-            .executeTakeFirst()) !== undefined,
+        phrase: await hasPhrase(db),
       }))
       for (const run of runs)
         if (run.hash !== run.writtenHash || run.withPhrase !== phrase)
-          await writeOne(working, tenantId, run, transfers)
+          await writeOne(working, { tenantId, run, transfers })
       await removeOld(working, tenantId)
     },
   })
