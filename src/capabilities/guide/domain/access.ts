@@ -10,7 +10,7 @@ export const readGuide = {
 } as const
 
 /** These may write; a command lets through leads, the director, and the owner of the entry only. */
-export const writeGuide = readGuide
+export const writeGuide = { ...readGuide } as const
 
 /** A new entry: a lead or the director, who names its owner. */
 export const addToGuide = { lead: 'any', director: 'any' } as const
