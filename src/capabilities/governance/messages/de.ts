@@ -18,6 +18,7 @@ export const de: Sentences<typeof fr> = {
   eachTime: 'Jedes Mal',
   newer: 'Neuer',
   older: 'Älter',
+  person: 'Die Person selbst',
   you: 'Sie selbst',
   program: 'Das Programm',
   done: { read: 'Angeschaut:', write: 'Geändert:' },

@@ -18,6 +18,7 @@ export const en: Sentences<typeof fr> = {
   eachTime: 'Each time',
   newer: 'Newer',
   older: 'Older',
+  person: 'The person',
   you: 'Yourself',
   program: 'The program',
   done: { read: 'Looked at', write: 'Changed' },

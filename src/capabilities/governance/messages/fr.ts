@@ -17,6 +17,7 @@ export const fr = {
   eachTime: 'Chaque fois',
   newer: 'Plus récent',
   older: 'Plus ancien',
+  person: 'La personne elle-même',
   you: 'Vous-même',
   program: 'Le programme',
   done: { read: 'A regardé', write: 'A changé' },

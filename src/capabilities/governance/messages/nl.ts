@@ -18,6 +18,7 @@ export const nl: Sentences<typeof fr> = {
   eachTime: 'Elke keer',
   newer: 'Nieuwer',
   older: 'Ouder',
+  person: 'De persoon zelf',
   you: 'Uzelf',
   program: 'Het programma',
   done: { read: 'Bekeek', write: 'Veranderde' },

@@ -52,10 +52,11 @@ const grouped = (db: Db, { dossierId, personId }: LooksAsked) =>
     .groupBy(sql`(happened_at at time zone 'Europe/Brussels')::date`)
     .select(['tenant_id', 'actor_kind', 'actor_id', 'actor_role', 'service_id', 'purpose'])
     .select(sql<string>`max(id::text)`.as('newest'))
+    .select(eb => eb.fn.max('happened_at').as('last'))
     .select(
       sql<
         readonly EventRow[]
-      >`jsonb_agg(jsonb_build_object('at', happened_at, 'kind', kind, 'action', action) order by id desc)`.as(
+      >`jsonb_agg(jsonb_build_object('at', happened_at, 'kind', kind, 'action', action) order by happened_at desc, id desc)`.as(
         'events',
       ),
     )
@@ -88,6 +89,7 @@ const toLook = (line: Line): Look => ({
 /** Who looked at or changed a file, newest first; one line more than a page, so that the caller knows of a next one. */
 export async function looksAt(db: Db, asked: LooksAsked): Promise<readonly Look[]> {
   const rows = await lines(db, asked)
+    .orderBy('look.last', 'desc')
     .orderBy('look.newest', 'desc')
     .limit(looksPerPage + 1)
     .offset((asked.page - 1) * looksPerPage)

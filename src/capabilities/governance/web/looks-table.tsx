@@ -24,7 +24,7 @@ const word = (words: Readonly<Record<string, string>> & { readonly other: string
 
 function whoOf(look: Look, { language, roleWords, show }: Props): string {
   const m = sentences(language)
-  if (look.actorKind === 'person') return show === 'roles' ? m.you : (look.workerName ?? m.you)
+  if (look.actorKind === 'person') return show === 'roles' ? m.you : m.person
   if (look.actorKind === 'system') return m.program
   const service = look.serviceName?.[language]
   const parts = [look.role === null ? undefined : roleWords(look.role, language), service]

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
+import { uuidv7 } from '#kernel/uuid.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 
 const house = useHouse()
@@ -42,6 +43,21 @@ test('looks of one person, role, reason and day are one line, with its hours and
   expect(sameDay).toContain('Chaque fois 11 h 05 · A regardé le dossier 10 h 15 · A regardé le dossier')
   expect(lead).toContain('mardi 3 novembre 2026, 10 h 00')
   expect(staff).toContain('<details')
+})
+
+test('staff read that the person looked; what was written down later stands at its own moment', async () => {
+  const own = await house().browse({ personId: file.personId })
+  expect((await own.get('/fr/file/status')).status).toBe(200)
+  const { centre, engine, browse } = house()
+  await engine.pool.query(
+    `insert into journal_event (tenant_id, id, happened_at, kind, action, actor_kind, purpose, dossier_id, subject_ids, detail)
+     values ($1, $2, '2026-11-02T23:30:00Z', 'write', 'clocks:breached', 'system', 'clock', $3, '{}', '{}')`,
+    [centre.tenantId, uuidv7(), file.dossierId],
+  )
+  const html = await (await (await browse('lead')).get(`/dossiers/${file.dossierId}/looks`)).text()
+  const rows = rowsOf(html)
+  expect(rows[0]).toContain('La personne elle-même')
+  expect(rows.findIndex(row => row.includes('Le programme'))).toBeGreaterThan(2)
 })
 
 test('the person reads the same, by role, in four languages', async () => {
