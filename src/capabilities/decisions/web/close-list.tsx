@@ -1,8 +1,10 @@
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Card, Tag } from '#ui/index.ts'
+import { urgentWords } from '../compose/minutes-sections.ts'
 import { proposalWords } from '../compose/wording.ts'
 import type { DecisionCard } from '../domain/decision.ts'
-import { committeeSentences } from '../messages/index.ts'
+import type { UrgentAid } from '../domain/urgent.ts'
+import { committeeSentences, urgentSentences } from '../messages/index.ts'
 import type { AgendaItem } from '../queries/agenda.ts'
 import { DecisionRead } from './item-parts.tsx'
 import { kindWord } from './items-table.tsx'
@@ -53,3 +55,23 @@ export const CloseList = ({ meetingId, items, decisions, language }: ListProps) 
     ))}
   </>
 )
+
+type RatifiedProps = { readonly urgent: readonly UrgentAid[]; readonly language: StaffLanguage }
+
+/** What the committee said of urgent aids, reread with the decisions. */
+export const Ratifications = ({ urgent, language }: RatifiedProps) => {
+  const m = urgentSentences(language)
+  if (urgent.length === 0) return null
+  return (
+    <Card title={m.ratifyTitle}>
+      <ul>
+        {urgent.map(aid => (
+          <li>
+            {aid.personName} · {aid.number} · {urgentWords(aid, language)}{' '}
+            {aid.ratified === null ? m.waitsMeeting : m.ratifications[aid.ratified]}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}

@@ -10,12 +10,14 @@ import { type CloseRefusal, closeMeeting } from '../commands/close-meeting.ts'
 import { closeMeeting as access } from '../domain/access.ts'
 import type { DecisionCard } from '../domain/decision.ts'
 import type { Member } from '../domain/members.ts'
+import type { UrgentAid } from '../domain/urgent.ts'
 import { committeeSentences, decisionSentences, fullSentences, officeSentences } from '../messages/index.ts'
 import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
 import { decisionsIn } from '../queries/decisions.ts'
 import { type Meeting, meetingCard } from '../queries/meetings.ts'
 import { membersOn } from '../queries/members.ts'
-import { CloseList } from './close-list.tsx'
+import { ratificationsOf } from '../queries/urgent-aids.ts'
+import { CloseList, Ratifications } from './close-list.tsx'
 import { commonProblem, longDay } from './shared.ts'
 
 type Props = {
@@ -24,6 +26,8 @@ type Props = {
   readonly items: readonly AgendaItem[]
   readonly decisions: readonly DecisionCard[]
   readonly members: readonly Member[]
+  /** Urgent aids that this meeting says yes or no to. */
+  readonly urgent: readonly UrgentAid[]
   readonly form: FormState
 }
 
@@ -66,13 +70,14 @@ const Confirm = (props: Props) => {
 }
 
 const Close = (props: Props) => {
-  const { items, decisions, context, meeting } = props
+  const { items, decisions, context, meeting, urgent } = props
   const m = decisionSentences(context.language)
   const open = items.filter(item => !item.decided)
-  if (items.length === 0) return <EmptyState title={m.empty} text={m.emptyText} />
+  if (items.length + urgent.length === 0) return <EmptyState title={m.empty} text={m.emptyText} />
   return (
     <>
       <CloseList meetingId={meeting.id} items={items} decisions={decisions} language={context.language} />
+      <Ratifications urgent={urgent} language={context.language} />
       {open.length === 0 ? (
         <Confirm {...props} />
       ) : (
@@ -103,7 +108,8 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
   const items = await agendaOf(db, meetingId)
   const members = await membersOn(db, meeting.heldOn)
   const decisions = await decisionsIn(db, meetingId)
-  context.read({ subjectIds: items.map(({ personId }) => personId) })
+  const urgent = await ratificationsOf(db, meetingId)
+  context.read({ subjectIds: [...items, ...urgent].map(({ personId }) => personId) })
   const body = (
     <Close
       context={context}
@@ -111,6 +117,7 @@ async function page(context: StaffContext, form: FormState): Promise<Answer> {
       items={items}
       decisions={decisions}
       members={members}
+      urgent={urgent}
       form={form}
     />
   )
