@@ -58,6 +58,14 @@ function sortedLines({ content, byHand }: Papers): readonly ListLine[] {
   return content.lines.toSorted((a, b) => place(a) - place(b))
 }
 
+/** How many payments the bank's file carries, and their sum: what its portal must show too. */
+function inFile({ content, byHand, language }: Papers): string {
+  const carried = content.lines.filter(
+    ({ method, endToEndId }) => method === 'transfer' && !byHand.has(endToEndId),
+  )
+  return `${carried.length} · ${formatMoney(sumCents(carried.map(({ cents }) => cents)), language)}`
+}
+
 /** A part of the printed list as data for its template: transfers, what the bank's file cannot carry, then the cash desk. */
 export function listDocument(
   papers: Papers,
@@ -86,6 +94,7 @@ export function listDocument(
       { label: m.executeOn, value: formatIsoDate(run.executeOn, language) },
       { label: m.count, value: String(lines.length) },
       { label: m.total, value: formatMoney(sumCents(lines.map(({ cents }) => cents)), language) },
+      { label: 'virements.xml', value: inFile(papers) },
       {
         label: m.written,
         value: `${formatLongDate(brusselsDate(now), language)}, ${formatTime(now, language)}`,

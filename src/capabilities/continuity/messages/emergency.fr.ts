@@ -10,7 +10,7 @@ export const emergencyFr = {
   howTitle: 'Comment s’en servir',
   how: [
     'Décidez à deux, la direction et les finances. Notez l’heure et vos deux noms sur cette page.',
-    'Si la banque répond : téléversez virements.xml dans son portail. Comparez le nombre et le total avec cette page.',
+    'Si la banque répond : téléversez virements.xml dans son portail. Comparez le nombre et le total avec la ligne « virements.xml » de cette page.',
     'Sinon : payez d’après la liste. Cochez chaque ligne. Le total de chaque page permet de contrôler.',
     'À la caisse : la personne signe à côté de sa ligne.',
     'N’utilisez jamais deux fois cette liste, ni la liste et le fichier ensemble.',

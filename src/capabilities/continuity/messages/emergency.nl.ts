@@ -23,7 +23,7 @@ export const emergencyNl: Words = {
   howTitle: 'Hoe te gebruiken',
   how: [
     'Beslis met twee, directie en financiën. Noteer het uur en uw beide namen op deze bladzijde.',
-    'Als de bank antwoordt: laad virements.xml op in haar portaal. Vergelijk aantal en totaal met deze bladzijde.',
+    'Als de bank antwoordt: laad virements.xml op in haar portaal. Vergelijk aantal en totaal met de lijn ‘virements.xml’ van deze bladzijde.',
     'Anders: betaal volgens de lijst. Vink elke lijn af. Met het totaal per bladzijde kunt u nazien.',
     'Aan de kassa: de persoon tekent naast zijn lijn.',
     'Gebruik deze lijst nooit twee keer, en nooit de lijst en het bestand samen.',
