@@ -6,6 +6,7 @@ import type { Secrets } from '#platform/secrets/secrets.ts'
 import { serviceRows, tenantRows } from '#platform/tenants/new-tenant.ts'
 import { holdMeetings, type SeedDecision } from './agenda.ts'
 import { demonstrationCentre } from './centre.ts'
+import { addCommittee } from './committee.ts'
 import { inventRequests, type SeedRequest } from './files.ts'
 import { addGuide } from './guide/demonstration.ts'
 import { idsFrom } from './ids.ts'
@@ -95,10 +96,11 @@ export function invent(order: SeedOrder, secrets: Secrets): Invented {
   for (const request of requests) addJournal(request, world)
   const soon = meetingAfter(world.today)
   const decisions = holdMeetings(brought, [soon, soon.add({ days: 7 })], { next, world })
-  addTo(world)
   addGuide(world)
   addLedger(world)
   addPayer(world)
+  addCommittee(requests, next, world)
+  addTo(world)
   return { world, requests, decisions }
 }
 

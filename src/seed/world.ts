@@ -44,6 +44,7 @@ const order = [
   'tenant',
   'service',
   'worker',
+  'committee_term',
   'ledger_account',
   'ledger_article',
   'ledger_rule',
@@ -71,6 +72,7 @@ const order = [
   'agenda_item',
   'decision',
   'document',
+  'urgent_aid',
   'journal_event',
   'number_series',
 ] as const
