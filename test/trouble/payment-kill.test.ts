@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenManyRights } from '../support/many-rights.ts'
 import { buildChild, damageOf, payAndKill } from './support/pay-until-done.ts'
@@ -31,7 +30,7 @@ test('killed again and again while it pays, a run ends with nobody forgotten and
   )
   const { DATABASE_URL, DATA_DIR } = place.environment
   const paying = {
-    environment: DATABASE_URL ? { DATABASE_URL } : { DATABASE_FOLDER: join(String(DATA_DIR), 'database') },
+    environment: DATABASE_URL ? { DATABASE_URL } : { DATABASE_FOLDER: String(DATA_DIR) },
     tenantId,
     preparer: workers.finance,
     approver: workers.director,

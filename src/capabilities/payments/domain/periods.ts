@@ -58,9 +58,12 @@ export function slicesOf(month: string, rhythm: Rhythm): readonly Period[] {
   })
 }
 
+/** The later of two days. */
+export const later = (a: string, b: string): string => [a, b].toSorted()[1] ?? b
+
 /** How many days two periods share. */
 export function sharedDays(a: Period, b: { readonly from: string; readonly until: string | null }): number {
-  const from = a.from > b.from ? a.from : b.from
+  const from = later(a.from, b.from)
   const until = b.until === null || a.until < b.until ? a.until : b.until
   if (until < from) return 0
   return monthOf(from) === monthOf(until)

@@ -7,6 +7,7 @@ import {
   type WantedItem,
 } from './due.ts'
 import type { Owed } from './owed.ts'
+import { later } from './periods.ts'
 
 /** Where a plan is made: who changed what, on which day. */
 export type Here = {
@@ -97,7 +98,7 @@ function regular(here: Here, { owed, items }: Slice, kept: number): Plan {
     causeId: null,
     termId: owed.termId,
     cents: missing,
-    payOn: owed.period.from > here.today ? owed.period.from : here.today,
+    payOn: later(owed.period.from, here.today),
     explanation: { key, args: ahead > 0 ? { ...args, ahead } : args },
   }
   return joinPlans([stale, put(items, wanted)])

@@ -172,23 +172,6 @@ export async function paymentsOfRun(
   return { rows, total: rows[0]?.all ?? 0 }
 }
 
-/** What is due by a day and is in no run: held or without an account is not counted. */
-export async function waitingFor(
-  db: Db,
-  until: string,
-): Promise<{ readonly count: number; readonly cents: number }> {
-  const { rows } = await sql<{ count: number; cents: number }>`
-    select count(*)::int as count, coalesce(sum(i.amount_cents), 0)::bigint as cents from due_item i
-    where i.state = 'planned' and i.pay_on <= ${until}::date
-      and exists (select from payment_route r where r.tenant_id = i.tenant_id and r.entitlement_id = i.entitlement_id
-        and r.share = 0 and r.superseded_at is null)
-      and not exists (select from entitlement_hold h where h.tenant_id = i.tenant_id and h.entitlement_id = i.entitlement_id
-        and h.lifted_at is null and h.from_on <= ${until}::date and (h.until_on is null or h.until_on >= ${until}::date))`.execute(
-    db,
-  )
-  return rows[0] ?? { count: 0, cents: 0 }
-}
-
 /** One payment of the counter, or one item of a run, with whose it is. */
 export async function lineOf(db: Db, runId: string, id: string): Promise<RunLine | undefined> {
   const { rows } = await sql<RunLine>`

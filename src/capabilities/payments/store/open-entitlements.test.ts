@@ -57,7 +57,9 @@ describe('a published decision', () => {
       'regular 2027-01-01 131420 cancelled',
     ])
   })
+})
 
+describe('a decision that corrects, is given once, or gives nothing', () => {
   test('that corrects another stands in its place, also for the days before its own first', async () => {
     at('2026-11-23')
     const right = await givenRight(house())

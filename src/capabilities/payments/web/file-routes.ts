@@ -9,9 +9,10 @@ import { giveAdvance } from '../commands/advance.ts'
 import { holdRight, liftHold } from '../commands/hold.ts'
 import { endRoute, setRoute } from '../commands/set-route.ts'
 import { fileSentences } from '../messages/index.ts'
-import { advancePage, endRoutePage, holdPage, liftPage, routePage } from './file-forms.tsx'
+import { advancePage, holdPage, liftPage } from './file-forms.tsx'
 import { advanceForm, endRouteForm, holdForm, liftForm, routeForm } from './file-input.ts'
 import { filePaymentsPage } from './file-page.tsx'
+import { endRoutePage, routePage } from './route-form.tsx'
 import { commonProblem } from './shared.tsx'
 
 const fields = {

@@ -1,7 +1,5 @@
-import { z } from 'zod'
 import { formatMoney } from '#kernel/money.ts'
 import { isUuid } from '#kernel/uuid.ts'
-import { formText, formVersion } from '#platform/http/form-fields.ts'
 import type { Answer, Route, StaffContext } from '#platform/http/route.ts'
 import { type FormState, freshForm, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
@@ -10,50 +8,12 @@ import { Button, ButtonLink, ButtonRow, Form, TextArea, TextField } from '#ui/in
 import { acceptAbsence, approveRun, discardRun, withdrawPayment } from '../commands/approve-run.ts'
 import { handOutPayment } from '../commands/hand-out.ts'
 import { handOut, prepareRuns, seeRuns } from '../domain/access.ts'
-import { fileSentences, runSentences } from '../messages/index.ts'
+import { runSentences } from '../messages/index.ts'
 import { lineOf, type RunLine, runCard } from '../queries/runs.ts'
+import { acceptForm, approveForm, discardForm, handOutForm, idOf, withdrawForm } from './run-input.ts'
 import { showRun } from './run-page.tsx'
 import { runProblem } from './run-problem.ts'
 import { kept, periodIn } from './shared.tsx'
-
-type Params = Readonly<Record<string, string>>
-
-const idOf = (params: Params) => params['id'] ?? ''
-const number = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number)
-
-const approveForm = (_: StaffLanguage, params: Params) =>
-  z
-    .strictObject({ version: formVersion, items: number, cents: number })
-    .transform(typed => ({ ...typed, runId: idOf(params) }))
-
-const acceptForm = (_: StaffLanguage, params: Params) =>
-  z
-    .strictObject({ entitlementId: z.uuid().optional(), cause: z.string().max(40).optional() })
-    .transform(typed => ({ ...typed, runId: idOf(params) }))
-
-const reasonOf = (language: StaffLanguage) => {
-  const { missing: m } = fileSentences(language)
-  return formText(1000, { required: m.reason, long: m.long, control: m.control })
-}
-
-const discardForm = (language: StaffLanguage, params: Params) =>
-  z
-    .strictObject({ version: formVersion, reason: reasonOf(language) })
-    .transform(typed => ({ ...typed, runId: idOf(params) }))
-
-const withdrawForm = (language: StaffLanguage, params: Params) =>
-  z
-    .strictObject({ itemId: z.uuid(), reason: reasonOf(language) })
-    .transform(typed => ({ ...typed, runId: idOf(params) }))
-
-const handOutForm = (language: StaffLanguage, params: Params) => {
-  const { missing: m } = fileSentences(language)
-  const signedBy = formText(140, { required: m.signed, long: m.long, control: m.control })
-  return z.strictObject({ signedBy }).transform(typed => ({ ...typed, paymentId: params['payment'] ?? '' }))
-}
 
 const Buttons = ({
   runId,
