@@ -87,7 +87,6 @@ export const fr = {
   tieDo: 'Déclarer ce lien',
   tieLeaves: ({ name, tie }: Named & { tie: string }) => `${name} sort pour ce point (${tie}).`,
   tieBack: 'Retirer cette déclaration',
-  tieBackOf: ({ name }: Named) => `Retirer la déclaration de ${name}`,
   tieDone: 'Le lien est déclaré : ce membre ne vote pas sur ce point.',
   tieWithdrawn: 'La déclaration est retirée.',
   tieKnown: 'Ce membre sort déjà pour ce point.',
@@ -148,7 +147,6 @@ export const fr = {
   factHint: 'Un fait du dossier, avec sa source et sa date. La lettre le dit.',
   factRequired: 'Choisissez le fait sur lequel le refus repose.',
   factNone: 'Aucun fait n’est noté dans ce dossier. Reportez le point : l’enquête le notera.',
-  factEmpty: 'Choisir un fait',
   factTold: ({ text, source, date }: { text: string; source: string } & Day) =>
     `${text} (${source}, vu le ${date})`,
   underReview: ({ reason, date }: { reason: string } & Day) => `Révision depuis le ${date} : ${reason}`,

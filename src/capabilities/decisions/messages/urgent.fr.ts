@@ -101,7 +101,6 @@ export const fr = {
   receivedByRequired: 'Écrivez qui a signé, ou la référence du virement.',
   deliverDo: 'L’aide est donnée',
   deliveredTo: ({ name, date }: Named & Day) => `${name}, le ${date}`,
-  delivered: 'Donnée à',
   ratification: 'Ratification',
   ratifyTitle: 'Aides urgentes à ratifier',
   ratifyLead: 'Accordées par la présidence depuis la dernière réunion. Elles viennent ici d’elles-mêmes.',
@@ -114,7 +113,6 @@ export const fr = {
   ratifyMotiveHint: 'Seulement si elle n’est pas ratifiée.',
   ratifyMotiveRequired: 'Écrivez pourquoi elle n’est pas ratifiée.',
   waitsMeeting: 'Attend la prochaine réunion',
-  waitsFor: ({ date }: Day) => `À la réunion du ${date}`,
   notRatifiedThen:
     'L’aide reste payée. La récupérer est une autre question, que le comité tranche avec une proposition motivée.',
   noMeetingTitle: ({ count }: Count) =>

@@ -99,7 +99,6 @@ export const nl: Sentences<typeof fr> = {
   receivedByRequired: 'Schrijf wie tekende, of de referentie van de overschrijving.',
   deliverDo: 'De hulp is gegeven',
   deliveredTo: ({ name, date }) => `${name}, op ${date}`,
-  delivered: 'Gegeven aan',
   ratification: 'Bekrachtiging',
   ratifyTitle: 'Dringende hulp te bekrachtigen',
   ratifyLead: 'Toegekend door de voorzitter sinds de vorige vergadering. Ze komt hier vanzelf.',
@@ -112,7 +111,6 @@ export const nl: Sentences<typeof fr> = {
   ratifyMotiveHint: 'Alleen als ze niet bekrachtigd wordt.',
   ratifyMotiveRequired: 'Schrijf waarom ze niet bekrachtigd wordt.',
   waitsMeeting: 'Wacht op de volgende vergadering',
-  waitsFor: ({ date }) => `Op de vergadering van ${date}`,
   notRatifiedThen:
     'De hulp blijft betaald. Ze terugvorderen is een andere vraag, die het comité beslist met een gemotiveerd voorstel.',
   noMeetingTitle: ({ count }) =>
