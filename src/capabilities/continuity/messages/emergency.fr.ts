@@ -19,7 +19,7 @@ export const emergencyFr = {
   transfers: 'Virements',
   counter: 'À la caisse',
   byHand: 'À payer autrement : ces lignes ne sont pas dans virements.xml',
-  columns: ['', 'N°', 'Bénéficiaire', 'Compte', 'Communication', 'Responsable', 'Montant'],
+  columns: ['Payé', 'N°', 'Bénéficiaire', 'Compte', 'Communication', 'Responsable', 'Montant'],
   cash: 'caisse',
   pageTotal: 'Total de la page',
   running: 'Total depuis le début',

@@ -32,7 +32,7 @@ export const emergencyNl: Words = {
   transfers: 'Overschrijvingen',
   counter: 'Aan de kassa',
   byHand: 'Anders te betalen: deze lijnen staan niet in virements.xml',
-  columns: ['', 'Nr.', 'Begunstigde', 'Rekening', 'Mededeling', 'Verantwoordelijke', 'Bedrag'],
+  columns: ['Betaald', 'Nr.', 'Begunstigde', 'Rekening', 'Mededeling', 'Verantwoordelijke', 'Bedrag'],
   cash: 'kassa',
   pageTotal: 'Totaal van de bladzijde',
   running: 'Totaal vanaf het begin',
