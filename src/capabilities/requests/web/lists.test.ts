@@ -73,7 +73,7 @@ test('the counter sees what came in today', async () => {
 test.each([
   ['clerk', '/letters'],
   ['secretary', '/meetings'],
-  ['finance', '/account'],
+  ['finance', '/runs'],
 ] as const)('the day of the %s begins at %s', async (role, path) => {
   const response = await (await house().browse(role)).get('/today')
   expect([response.status, response.headers.get('location')]).toEqual([303, path])
