@@ -18,7 +18,7 @@ export const fr = {
   keyWarning:
     'La clé maîtresse n’est dans aucune sauvegarde. Gardez-en une copie ailleurs : sans elle, rien ne s’ouvre.',
   journal: 'Journal des paiements, hors de la base',
-  journalWords: (it: { count: number; when: string }) => `${it.count} écritures, la dernière ${it.when}`,
+  journalWords: (it: { count: number; when: string }) => `${it.count} écritures, la dernière ${it.when}.`,
   journalNone: 'Vide : aucun ordre de paiement n’a encore été approuvé.',
   journalPlaces: (it: { count: number }) =>
     it.count < 2

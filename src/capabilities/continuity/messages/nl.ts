@@ -17,7 +17,7 @@ export const nl: Sentences<typeof fr> = {
   keyWarning:
     'De hoofdsleutel zit in geen enkele back-up. Bewaar elders een kopie: zonder die sleutel gaat niets open.',
   journal: 'Betalingsjournaal, buiten de databank',
-  journalWords: it => `${it.count} vermeldingen, de laatste ${it.when}`,
+  journalWords: it => `${it.count} vermeldingen, de laatste ${it.when}.`,
   journalNone: 'Leeg: er is nog geen betalingsopdracht goedgekeurd.',
   journalPlaces: it =>
     it.count < 2
