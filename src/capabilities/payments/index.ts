@@ -8,24 +8,16 @@ import { runsRoutes } from './web/runs-page.tsx'
 export { seeRuns } from './domain/access.ts'
 export { fillRunJob, nightlyPayments, resumeRuns } from './jobs/nightly.ts'
 export { runSentences } from './messages/index.ts'
-export {
-  type NextPayment,
-  nextPaymentOf,
-  type PersonPayment,
-  paymentsOfDossier,
-} from './queries/of-person.ts'
 
 export { rightsToRoute } from './queries/to-route.ts'
 export { openEntitlements } from './store/open-entitlements.ts'
 export { carryOutPastRuns } from './store/past-runs.ts'
 export { bringRoutes } from './store/routes.ts'
 export {
-  type Failed,
   markRunSent,
   markRunWritten,
   rejectPayments,
   returnPayments,
-  type Settled,
   settlePayments,
 } from './store/settlement.ts'
 

@@ -40,7 +40,10 @@ async function load(path: string): Promise<Catalogue> {
 export const sentencesOf = (catalogue: Catalogue): readonly Sentence[] =>
   Object.entries(catalogue).flatMap(([name, value]) =>
     typeof value === 'object' && value !== null
-      ? sentencesOf(catalogueShape.parse({ ...value })).map(inner => ({ ...inner, name: `${name}.${inner.name}` }))
+      ? sentencesOf(catalogueShape.parse({ ...value })).map(inner => ({
+          ...inner,
+          name: `${name}.${inner.name}`,
+        }))
       : [{ name, text: isSaying(value) ? rendered(value) : String(value) }],
   )
 

@@ -66,13 +66,28 @@ function inFile({ content, byHand, language }: Papers): string {
   return `${carried.length} · ${formatMoney(sumCents(carried.map(({ cents }) => cents)), language)}`
 }
 
+function factsOf(papers: Papers) {
+  const { content, language, now } = papers
+  const { run, lines } = content
+  const m = emergencySentences(language)
+  const written = `${formatLongDate(brusselsDate(now), language)}, ${formatTime(now, language)}`
+  return [
+    { label: m.run, value: run.number },
+    { label: m.executeOn, value: formatIsoDate(run.executeOn, language) },
+    { label: m.count, value: String(lines.length) },
+    { label: m.total, value: formatMoney(sumCents(lines.map(({ cents }) => cents)), language) },
+    { label: 'virements.xml', value: inFile(papers) },
+    { label: m.written, value: written },
+  ]
+}
+
 /** A part of the printed list as data for its template: transfers, what the bank's file cannot carry, then the cash desk. */
 export function listDocument(
   papers: Papers,
   { from, until }: { readonly from: number; readonly until: number },
 ) {
-  const { content, byHand, language, organisation, now } = papers
-  const { run, lines } = content
+  const { content, byHand, language, organisation } = papers
+  const { run } = content
   const m = emergencySentences(language)
   const month = monthWords(run.month, language)
   const sorted = sortedLines(papers)
@@ -89,17 +104,7 @@ export function listDocument(
     organisation,
     footer: `${organisation} · ${run.number}`,
     pageWord: m.page,
-    facts: [
-      { label: m.run, value: run.number },
-      { label: m.executeOn, value: formatIsoDate(run.executeOn, language) },
-      { label: m.count, value: String(lines.length) },
-      { label: m.total, value: formatMoney(sumCents(lines.map(({ cents }) => cents)), language) },
-      { label: 'virements.xml', value: inFile(papers) },
-      {
-        label: m.written,
-        value: `${formatLongDate(brusselsDate(now), language)}, ${formatTime(now, language)}`,
-      },
-    ],
+    facts: factsOf(papers),
     howTitle: m.howTitle,
     how: m.how,
     sections: [

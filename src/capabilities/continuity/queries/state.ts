@@ -22,8 +22,6 @@ export async function backupState(db: Db) {
   return { made, failed: newest?.outcome === 'failed' ? newest : undefined }
 }
 
-export type BackupState = Awaited<ReturnType<typeof backupState>>
-
 const name = (worker: string) =>
   sql<string>`concat_ws(' ', ${sql.ref(`${worker}.given_name`)}, ${sql.ref(`${worker}.family_name`)})`
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import { setRoute } from '#capabilities/payments/commands/set-route.ts'
 import { type GivenRight, givenRight } from '#capabilities/payments/testing/given-right.ts'
-import { personRoute, rentRoute } from '#capabilities/payments/testing/given-run.ts'
+import { givenRoute, personRoute, rentRoute } from '#capabilities/payments/testing/given-run.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { periodWords, whyWords } from './payment-words.ts'
@@ -45,12 +44,8 @@ test('each payment says how much, why, how far it is and where it goes; the acco
   house().clock.set('2026-11-23T09:00:00Z')
   const right = await givenRight(house(), { fromOn: '2026-11-01' })
   await letterSent(right)
-  const { tenantId } = house().centre
-  const caller = { tenantId, actor: house().actor('caseworker') }
-  for (const route of [personRoute(right), rentRoute(right)]) {
-    const set = await house().execute(setRoute, caller, route)
-    expect(set.ok).toBe(true)
-  }
+  await givenRoute(house(), personRoute(right))
+  await givenRoute(house(), rentRoute(right))
   const shown = await page(right.personId)
   expect(shown).toContain('novembre 2026')
   expect(shown).toContain('1 314,20 €')

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isUuid } from '#kernel/uuid.ts'
 import {
   formChoice,
   formDate,
@@ -24,6 +25,12 @@ const faultsOf = (language: StaffLanguage) => {
 
 const ids = (params: Params) => ({ dossierId: params['id'] ?? '', entitlementId: params['right'] ?? '' })
 const shareOf = (params: Params) => Number(params['share'] ?? 0)
+
+/** An address whose parts are no ids, or no share, is no form of ours. */
+const isOurs = (params: Params): boolean => {
+  const { id = '', right = '', hold = right, share = '0' } = params
+  return [id, right, hold].every(isUuid) && /^(1?[0-9]|20)$/.test(share)
+}
 
 /** The rest to the person, or a part to somebody else: two forms, one command. */
 export function routeForm(language: StaffLanguage, params: Params): z.ZodType<SetRoute> {
@@ -59,10 +66,14 @@ export function routeForm(language: StaffLanguage, params: Params): z.ZodType<Se
       share,
       decisionId: typed.basis === 'decision' ? typed.decisionId : null,
     }))
+    .refine(() => isOurs(params))
 }
 
 export const endRouteForm = (_: StaffLanguage, params: Params): z.ZodType<EndRoute> =>
-  z.strictObject({}).transform(() => ({ ...ids(params), share: shareOf(params) }))
+  z
+    .strictObject({})
+    .transform(() => ({ ...ids(params), share: shareOf(params) }))
+    .refine(() => isOurs(params))
 
 export function holdForm(language: StaffLanguage, params: Params): z.ZodType<Hold> {
   const m = faultsOf(language)
@@ -75,6 +86,7 @@ export function holdForm(language: StaffLanguage, params: Params): z.ZodType<Hol
       untilOn: formOptionalDate(m.dayWrong),
     })
     .transform(typed => ({ ...typed, ...ids(params), decisionId: null }))
+    .refine(() => isOurs(params))
 }
 
 export function liftForm(language: StaffLanguage, params: Params): z.ZodType<LiftHold> {
@@ -82,6 +94,7 @@ export function liftForm(language: StaffLanguage, params: Params): z.ZodType<Lif
   return z
     .strictObject({ reason: formText(1000, { ...m.text, required: m.reason }) })
     .transform(typed => ({ ...typed, ...ids(params), holdId: params['hold'] ?? '' }))
+    .refine(() => isOurs(params))
 }
 
 export function advanceForm(language: StaffLanguage, params: Params): z.ZodType<Advance> {
@@ -93,4 +106,5 @@ export function advanceForm(language: StaffLanguage, params: Params): z.ZodType<
       reason: formText(500, { ...m.text, required: m.reason }),
     })
     .transform(typed => ({ ...typed, ...ids(params) }))
+    .refine(() => isOurs(params))
 }

@@ -2,7 +2,7 @@ import { directorySentences } from '#capabilities/directory/index.ts'
 import { formatIsoDate, monthName } from '#kernel/calendar.ts'
 import type { CommonRefusal } from '#platform/command/command.ts'
 import { textOf } from '#platform/http/form-body.ts'
-import type { FormProblem, StaffContext, View } from '#platform/http/route.ts'
+import type { FormProblem, View } from '#platform/http/route.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { endOf, monthOf, type Period } from '../domain/periods.ts'
@@ -64,6 +64,3 @@ export const dateParts = (name: string, iso: string): Readonly<Record<string, st
   [`${name}-month`]: `${Number(iso.slice(5, 7))}`,
   [`${name}-year`]: iso.slice(0, 4),
 })
-
-/** The part of the context that words need. */
-export type Speaking = Pick<StaffContext, 'language'>
