@@ -13,7 +13,7 @@ export type Filling = {
 }
 
 /** Items a statement: a kill loses no more than the work of one. */
-export const itemsAtOnce = 20_000
+export const itemsAtOnce = 60_000
 
 /** Not held on the day it would be paid, with somewhere to go, and resting on a term in force. */
 const payable = (executeOn: string) => sql`
