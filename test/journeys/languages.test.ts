@@ -38,6 +38,7 @@ withBrowser('the person’s pages', newPage => {
       await visitor.open(`/${language}/file`)
     }
     await openAs(personId, visitor)
+    for (const language of languages) await visitor.open(`/${language}/file/payments`)
     await visitor.open('/fr/file/status')
     for (const language of languages) {
       await visitor.follow(said[language].own)

@@ -1,3 +1,4 @@
+import { settleTasks } from '#capabilities/requests/index.ts'
 import { brusselsDate } from '#kernel/calendar.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import type { Db } from '#platform/database/transaction.ts'
@@ -74,5 +75,7 @@ export async function bringRoutes(db: Db, { tenantId, by, now, routes }: Brought
     const route = checkedRoute(input)
     if (!route.ok) throw new Error(`A route that was brought may not be kept: ${route.refusal.kind}`)
     await putRoute(writing, { entitlementId, route: route.value })
+    const settled = { by, now, outcome: input.source, causeIds: [entitlementId] }
+    await settleTasks(db, { ...settled, kind: 'payments:route-missing' })
   }
 }
