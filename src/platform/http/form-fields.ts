@@ -117,3 +117,10 @@ export function formFile(required: string) {
 /** True for a file as `readFilesForm` gives it; a text that was typed in its place is none. */
 export const isUploaded = (value: unknown): value is UploadedFile =>
   typeof value === 'object' && value !== null && 'bytes' in value && value.bytes instanceof Uint8Array
+
+/** The id of something chosen from a list, where nothing is an answer too: '' becomes null. */
+export const formOptionalId = z
+  .string()
+  .default('')
+  .transform(text => (text === '' ? null : text))
+  .pipe(z.uuid().nullable())

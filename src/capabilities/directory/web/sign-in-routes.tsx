@@ -1,6 +1,7 @@
 import type { Database } from '#platform/database/transaction.ts'
 import { giveSession } from '#platform/http/cookies.ts'
 import { type FormValues, readForm, textOf } from '#platform/http/form-body.ts'
+import { ownPath } from '#platform/http/own-path.ts'
 import { guessLanguage, sendHtml } from '#platform/http/respond.ts'
 import type { Call, FormProblem, Route } from '#platform/http/route.ts'
 import { staffLanguage } from '#platform/i18n/sentences.ts'
@@ -12,9 +13,6 @@ import { CodePage, SignInPage } from './sign-in-page.tsx'
 
 const languageOf = (call: Call) =>
   staffLanguage(guessLanguage(call.context, call.tenant.languages[0] ?? 'fr'))
-
-/** Only a path of ours: an open redirection would lend our address to a thief. */
-export const safeReturn = (to: string): string => (/^\/(?![/\\])[\w\-./?=&%]*$/.test(to) ? to : '/today')
 
 type Shown = {
   readonly login: string
@@ -58,7 +56,7 @@ function enter(call: Call, token: string, values: FormValues): Response {
   giveSession(call.context, 'worker', { policy: call.parts.cookies, token })
   const draft = textOf(values, 'draft')
   return call.context.redirect(
-    draft === '' ? safeReturn(textOf(values, 'to')) : `/drafts/${encodeURIComponent(draft)}`,
+    draft === '' ? ownPath(textOf(values, 'to')) : `/drafts/${encodeURIComponent(draft)}`,
     303,
   )
 }

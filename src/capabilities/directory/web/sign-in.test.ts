@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { ownPath } from '#platform/http/own-path.ts'
 import { hashPassword } from '#platform/secrets/password.ts'
 import { useHouse } from '../../../../test/support/house.ts'
-import { safeReturn } from './sign-in-routes.tsx'
 
 const house = useHouse()
 
@@ -59,5 +59,5 @@ test('a post from another site changes nothing', async () => {
 
 test.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)', ''])(
   'the way back never leaves the house: %s',
-  to => expect(safeReturn(to)).toBe('/today'),
+  to => expect(ownPath(to)).toBe('/today'),
 )

@@ -3,6 +3,7 @@ import { directorySentences } from '#capabilities/directory/index.ts'
 import type { Target } from '#platform/access/relation-lookup.ts'
 import { textOf } from '#platform/http/form-body.ts'
 import { formText } from '#platform/http/form-fields.ts'
+import { ownPath } from '#platform/http/own-path.ts'
 import type { StaffContext, View } from '#platform/http/route.ts'
 import { type FormState, freshForm, problemOf, staffForm } from '#platform/http/staff-form.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
@@ -22,7 +23,11 @@ function readForm(language: StaffLanguage): z.ZodType<BreakGlass> {
     control: m.reasonControl,
   }).refine(text => text.length >= glass.shortest, { error: m.reasonShort })
   const { notFound } = directorySentences(language)
-  return z.strictObject({ dossierId: z.uuid({ error: notFound }), to: z.string({ error: notFound }), reason })
+  return z.strictObject({
+    dossierId: z.uuid({ error: notFound }),
+    to: z.string().default('').transform(ownPath),
+    reason,
+  })
 }
 
 type Wanted = Pick<BreakGlass, 'dossierId' | 'to'>
@@ -64,7 +69,7 @@ export const breakGlassForm = staffForm({
   redisplay: async (context, form) => ({
     ...lockedView(
       context.language,
-      { dossierId: textOf(form.values, 'dossierId') ?? '', to: textOf(form.values, 'to') ?? '/today' },
+      { dossierId: textOf(form.values, 'dossierId'), to: ownPath(textOf(form.values, 'to')) },
       form,
     ),
     status: 422,

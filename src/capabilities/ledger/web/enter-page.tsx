@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datePartsOf, textOf } from '#platform/http/form-body.ts'
-import { formDate, formMoney, formText } from '#platform/http/form-fields.ts'
+import { formDate, formMoney, formOptionalId, formText } from '#platform/http/form-fields.ts'
 import type { Answer, FormProblem, Route, StaffContext } from '#platform/http/route.ts'
 import { type FormState, freshForm, problemOf, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
@@ -50,19 +50,13 @@ async function page({ db, language }: StaffContext, form: FormState): Promise<An
   return { title: m.enter, lead: m.enterLead, body }
 }
 
-const optionalId = z
-  .string()
-  .default('')
-  .transform(text => (text === '' ? null : text))
-  .pipe(z.uuid().nullable())
-
 const enterForm = (language: StaffLanguage) => {
   const m = ledgerSentences(language)
   return z.strictObject({
     debitAccountId: z.uuid({ error: m.choose }),
-    debitArticleId: optionalId,
+    debitArticleId: formOptionalId,
     creditAccountId: z.uuid({ error: m.choose }),
-    creditArticleId: optionalId,
+    creditArticleId: formOptionalId,
     cents: formMoney(m.centsWrong).refine(cents => cents > 0, { error: m.centsWrong }),
     valueOn: formDate({ required: m.dateRequired, wrong: m.dateWrong }),
     text: formText(500, { required: m.textRequired, long: m.textRequired, control: m.control }),

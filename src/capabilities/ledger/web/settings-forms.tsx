@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { datePartsOf, textOf } from '#platform/http/form-body.ts'
-import { formChoice, formDate, formText } from '#platform/http/form-fields.ts'
+import { formChoice, formDate, formOptionalId, formText } from '#platform/http/form-fields.ts'
 import type { Answer, FormProblem, Route, StaffContext } from '#platform/http/route.ts'
 import { type FormState, freshForm, problemOf, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
@@ -103,12 +103,6 @@ async function rulePage({ db, language }: StaffContext, form: FormState): Promis
   return { title: m.addRule, lead: m.settingsLead, body }
 }
 
-const optionalId = z
-  .string()
-  .default('')
-  .transform(text => (text === '' ? null : text))
-  .pipe(z.uuid().nullable())
-
 const ruleForm = (language: StaffLanguage) => {
   const m = ledgerSentences(language)
   return z.strictObject({
@@ -118,7 +112,7 @@ const ruleForm = (language: StaffLanguage) => {
       .default('')
       .transform(text => aids.find(one => one === text) ?? null),
     accountId: z.uuid({ error: m.choose }),
-    articleId: optionalId,
+    articleId: formOptionalId,
     fromOn: formDate({ required: m.dateRequired, wrong: m.dateWrong }),
     source: formText(200, { required: m.sourceRequired, long: m.sourceRequired, control: m.control }),
   })
