@@ -31,15 +31,20 @@ const cancelAll = (items: readonly KnownItem[], reason: string): Plan => ({
   cancel: items.map(({ id }) => ({ id, reason })),
 })
 
-/** Writes over the item that has this place already, open or cancelled; adds it otherwise; leaves it when it says so. */
+/**
+ * Writes over the item that has this place already, open or cancelled; adds it otherwise; leaves it when it says so.
+ * The same cents for other days are not the same: the days tell in which rhythm the month was begun.
+ */
 function put(items: readonly KnownItem[], wanted: WantedItem): Plan {
   const known = items.find(
     ({ kind, causeId, period }) =>
       kind === wanted.kind && causeId === wanted.causeId && period.from === wanted.period.from,
   )
   if (known === undefined) return { ...emptyPlan, add: [wanted] }
-  const same = known.cents === wanted.cents && known.termId === wanted.termId && known.standing === 'open'
-  return same ? emptyPlan : { ...emptyPlan, amend: [{ ...wanted, id: known.id }] }
+  const samePart = known.period.until === wanted.period.until && known.cents === wanted.cents
+  return samePart && known.termId === wanted.termId && known.standing === 'open'
+    ? emptyPlan
+    : { ...emptyPlan, amend: [{ ...wanted, id: known.id }] }
 }
 
 /** Too much, as it stands now. What was forgiven is not found again; what was taken back was not kept. */

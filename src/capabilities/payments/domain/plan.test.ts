@@ -92,6 +92,16 @@ test('weeks and halves of a month make up the month', () => {
   expect(slicesOf('2027-02', 'week')).toHaveLength(4)
 })
 
+test('a new rhythm takes the days of its parts, even where the cents stay the same', () => {
+  const grants = [grant('d1', '2026-09-01', 15, '2026-10-01'), grant('d2', '2026-10-16', 8)]
+  const halves = decided({ ...blankRight, rhythm: 'fortnight' }, grants, { today: '2026-09-01', until })
+  const weeks = planned({ ...halves, rhythm: 'week' }, { today: '2026-09-01', until })
+  expect(weeks.known.find(({ period }) => period.from === '2026-10-01')).toMatchObject({
+    cents: 1,
+    period: { until: '2026-10-07' },
+  })
+})
+
 test('a stop lets nothing new fall due; lifted, it all comes', () => {
   const stopped = { ...blankRight, stoppedFrom: '2026-12-01' }
   const right = decided(stopped, [grant('d1', '2026-11-01', 100_000)], { today: '2026-11-20', until })
