@@ -54,7 +54,7 @@ function readManifest(folder: string): AssetManifest {
 export function compose(outside: Outside): House {
   const { engine, tools, jobs, assetFolder, publicUrl, clock = systemClock, log = createLog() } = outside
   useAssets(readManifest(assetFolder))
-  const database = createDatabase(engine.pool)
+  const database = createDatabase(engine.pool, clock)
   const relations: RelationLookup = relationLookup
   const execute = createExecutor({ witnesses, database, clock, relations, tools, jobs })
   const tenants = createTenants(engine.pool)

@@ -14,6 +14,7 @@ import { addJournal } from './journal.ts'
 import { addLedger } from './ledger.ts'
 import { meetingAfter, momentOf } from './path.ts'
 import { addPayer } from './payer.ts'
+import { addPresence } from './presence.ts'
 import { createRandom } from './random.ts'
 import { addRequest, numbering } from './requests.ts'
 import { staffOf } from './staff.ts'
@@ -50,7 +51,7 @@ function openWorld({ years, randomState, now }: SeedOrder, secrets: Secrets): Wo
   const tenantId = newId(since)
   const services = serviceRows(demonstrationCentre, tenantId, () => newId(since)).rows
   const serviceIds = services.map(({ id }) => String(id))
-  const { staff, rows: workers } = staffOf({ tenantId, serviceIds, newId, since, until: today })
+  const { staff, rows: workers } = staffOf({ tenantId, serviceIds, newId, since })
   for (const row of tenantRows(demonstrationCentre, { id: tenantId, demonstration: true, now: since }).rows)
     rows.add('tenant', row)
   for (const row of services) rows.add('service', row)
@@ -100,6 +101,7 @@ export function invent(order: SeedOrder, secrets: Secrets): Invented {
   addLedger(world)
   addPayer(world)
   addCommittee(requests, next, world)
+  addPresence(world)
   addTo(world)
   return { world, requests, decisions }
 }

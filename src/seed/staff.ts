@@ -42,9 +42,6 @@ const told: readonly Told[] = [
   ['Jana', 'Novák', ['it'], null, 'en fr'],
 ]
 
-/** Who is on leave: the demonstration shows how requests go to others meanwhile. */
-const awayLogin = 'julien.lambert'
-
 const loginOf = (given: string, family: string): string =>
   `${given}.${family}`
     .normalize('NFKD')
@@ -60,7 +57,6 @@ type Making = {
   readonly serviceIds: readonly string[]
   readonly newId: NewId
   readonly since: Temporal.Instant
-  readonly until: Temporal.PlainDate
 }
 
 /** The workers, and their rows. None has a password: in a demonstration one enters by choosing a name. */
@@ -70,10 +66,9 @@ export function staffOf(making: Making): { readonly staff: readonly Staff[]; rea
 }
 
 function makeOne([given, family, roles, service, spoken]: Told, index: number, making: Making) {
-  const { tenantId, serviceIds, newId, since, until } = making
+  const { tenantId, serviceIds, newId, since } = making
   const [id, login, languages] = [newId(since), loginOf(given, family), spoken.split(' ')]
   const serviceId = service === null ? null : (serviceIds[service] ?? null)
-  const away = login === awayLogin
   const row = {
     tenant_id: tenantId,
     id,
@@ -88,12 +83,11 @@ function makeOne([given, family, roles, service, spoken]: Told, index: number, m
     room: serviceId === null ? null : `${service === 0 ? 'A' : 'B'}${index + 1}`,
     hours: { ...workHours, de: workHours.fr, en: workHours.fr },
     service_ids: serviceId === null ? [] : [serviceId],
-    away_until: away ? until.add({ days: 9 }) : null,
     created_at: since,
     active: true,
     version: 1,
   }
-  const staff: Staff = { id, name: `${given} ${family}`, roles, languages, serviceId, away }
+  const staff: Staff = { id, name: `${given} ${family}`, roles, languages, serviceId }
   return { staff, row }
 }
 

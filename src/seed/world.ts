@@ -11,7 +11,6 @@ export type Staff = {
   readonly roles: readonly Role[]
   readonly languages: readonly string[]
   readonly serviceId: string | null
-  readonly away: boolean
 }
 
 /** What everything invented is invented with. */
@@ -44,6 +43,8 @@ const order = [
   'tenant',
   'service',
   'worker',
+  'absence',
+  'stand_in',
   'committee_term',
   'ledger_account',
   'ledger_article',

@@ -1,20 +1,29 @@
 /** Requests: what was asked, where it stands, who looks after it, by when. */
 
+export { changePilot } from './commands/name-pilot.ts'
 export { openReview } from './commands/open-review.ts'
 export { printReceipt } from './commands/print-receipt.ts'
 export { type RegisterRequest, registerRequest } from './commands/register-request.ts'
-export { listRequests, registerRequests } from './domain/access.ts'
+export { askColleagues, listRequests, orientPersons, passOnRequests, registerRequests } from './domain/access.ts'
 export { clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
 export { type Kind, kinds } from './domain/codes.ts'
 export { type RequestCard, worded } from './domain/request.ts'
 export { watchClocks } from './jobs/watch-clocks.ts'
-export { channelName, clockName, kindName, stateName, stateSentence, stepName } from './messages/words.ts'
+export {
+  awaySentences,
+  channelName,
+  clockName,
+  kindName,
+  stateName,
+  stateSentence,
+  stepName,
+} from './messages/words.ts'
 export { relationLookup } from './queries/relation-lookup.ts'
-export { requestCard, requestsOf } from './queries/request-cards.ts'
+export { awayOfPilot, requestCard, requestsOf } from './queries/request-cards.ts'
 export { reviewOf } from './queries/reviews.ts'
 export { startClock, stopClock } from './store/clocks.ts'
 export { planNextStep, planNextSteps } from './store/next-step.ts'
 export { nextNumber } from './store/numbers.ts'
-export { moveRequest } from './store/requests.ts'
+export { lockRequest as holdRequest, moveRequest } from './store/requests.ts'
 export { raiseTask, raiseTasks, settleTasks } from './store/tasks.ts'
 export { requestRoutes } from './web/routes.ts'

@@ -15,7 +15,7 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 /**
- * How one stands to a file. `pilot`: named for one of its open requests. `service`: works in a service that has
+ * How one stands to a file. `pilot`: named for one of its open requests, or standing in today for who is. `service`: works in a service that has
  * one. `agenda`: it is on an agenda of a meeting not older than a month. `any`: no relation needed. `glass`: it was opened in
  * an emergency, which reaches as far as `service`; no rule asks for it.
  */

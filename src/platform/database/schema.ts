@@ -8,6 +8,30 @@ type Generated<T> = T extends ColumnType<infer S, infer I, infer U> ? ColumnType
 
 /** Every table and its columns. */
 export type Schema = {
+  absence: {
+    tenant_id: string
+    id: string
+    worker_id: string
+    kind: string
+    from_on: string
+    until_on: string | null
+    returned_on: string | null
+    recorded_by: string | null
+    recorded_at: Instant
+    version: Generated<number>
+  }
+  absence_appointment: {
+    tenant_id: string
+    id: string
+    absence_id: string
+    encounter_id: string
+    dossier_id: string
+    substitute_id: string
+    told_by: string
+    document_id: string | null
+    decided_by: string
+    decided_at: Instant
+  }
   agenda_item: {
     tenant_id: string
     id: string
@@ -34,6 +58,49 @@ export type Schema = {
     declared_at: Instant
     withdrawn_at: Instant | null
     withdrawn_by: string | null
+  }
+  arrival: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    day: string
+    number: number
+    person_id: string | null
+    called_as: string | null
+    need: string
+    words: string | null
+    priority: number
+    reason: string | null
+    worker_id: string | null
+    service_id: string | null
+    encounter_id: string | null
+    arrived_at: Instant
+    registered_by: string
+    state: Generated<string>
+    word_at: Instant | null
+    word_by: string | null
+    flagged_at: Instant | null
+    called_at: Instant | null
+    called_by: string | null
+    called_how: string | null
+    place: string | null
+    taken_at: Instant | null
+    ended_at: Instant | null
+    ended_by: string | null
+    ended_how: string | null
+    agreed: string | null
+  }
+  arrival_day: {
+    tenant_id: string
+    day: string
+    last: number
+  }
+  assignment_rule: {
+    tenant_id: string
+    version: number
+    rules: Json
+    changed_by: string
+    changed_at: Instant
   }
   backup_log: {
     id: string
@@ -136,6 +203,22 @@ export type Schema = {
     breached_at: Instant | null
     article: string
     rule_version: string
+  }
+  colleague_ask: {
+    tenant_id: string
+    id: string
+    request_id: string
+    from_id: string
+    to_worker_id: string | null
+    to_service_id: string | null
+    asked_at: Instant
+    question: string
+    answer_by: string
+    state: Generated<string>
+    answer: string | null
+    closed_at: Instant | null
+    closed_by: string | null
+    escalated_at: Instant | null
   }
   committee_rule: {
     tenant_id: string
@@ -440,6 +523,23 @@ export type Schema = {
     written_by: string
     written_at: Instant
   }
+  hand_off: {
+    tenant_id: string
+    id: string
+    request_id: string
+    from_id: string
+    to_worker_id: string | null
+    to_service_id: string | null
+    offered_by: string
+    offered_at: Instant
+    reason: string
+    answer_by: string
+    state: Generated<string>
+    refusal: string | null
+    closed_at: Instant | null
+    closed_by: string | null
+    escalated_at: Instant | null
+  }
   household_member: {
     tenant_id: string
     id: string
@@ -557,6 +657,7 @@ export type Schema = {
     debit_cents: number
     credit_cents: number
     totals: Json
+    statement_document_id: string | null
   }
   ledger_rule: {
     tenant_id: string
@@ -621,6 +722,41 @@ export type Schema = {
     year: number
     last: number
   }
+  orientation: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    request_id: string
+    dossier_id: string
+    partner_id: string
+    made_by: string
+    made_at: Instant
+    first_name: string
+    reason: string | null
+    meeting_on: string | null
+    meeting_at: string | null
+    language: string
+    agreed_on: string
+    agreed_how: string
+    token_hash: Buffer
+    link_until: string
+    state: Generated<string>
+    words: string | null
+    follow_on: string
+    reminded_on: string | null
+    settled_at: Instant | null
+    settled_by: string | null
+  }
+  orientation_word: {
+    tenant_id: string
+    id: string
+    orientation_id: string
+    said_at: Instant
+    said_by: string
+    worker_id: string | null
+    state: string
+    words: string | null
+  }
   overpayment: {
     tenant_id: string
     id: string
@@ -635,6 +771,14 @@ export type Schema = {
     decision_id: string | null
     found_at: Instant
     closed_at: Instant | null
+  }
+  partner: {
+    tenant_id: string
+    id: string
+    name: string
+    kind: string
+    phone: string
+    email: string | null
   }
   payer_account: {
     tenant_id: string
@@ -860,6 +1004,10 @@ export type Schema = {
     until: Instant | null
     reason: Json
     named_by: string | null
+    id: string | null
+    told_at: Instant | null
+    told_by: string | null
+    told_how: string | null
   }
   request_review: {
     tenant_id: string
@@ -869,6 +1017,26 @@ export type Schema = {
     element_on: string
     opened_by: string
     opened_at: Instant
+  }
+  request_stand_in: {
+    tenant_id: string | null
+    request_id: string | null
+    pilot_id: string | null
+    absence_id: string | null
+    substitute_id: string | null
+    until_on: string | null
+    away_until: string | null
+  }
+  request_step: {
+    tenant_id: string
+    id: string
+    request_id: string
+    from_step: string
+    to_step: string
+    to_step_on: string
+    reason: string
+    changed_by: string
+    changed_at: Instant
   }
   resource: {
     tenant_id: string
@@ -915,6 +1083,18 @@ export type Schema = {
     accepted_by: string | null
     accepted_at: Instant | null
   }
+  run_release: {
+    tenant_id: string
+    id: string
+    answer_id: string
+    run_id: string
+    reason: string
+    asked_by: string
+    asked_at: Instant
+    confirmed_by: string | null
+    confirmed_at: Instant | null
+    payment_count: number | null
+  }
   service: {
     tenant_id: string
     id: string
@@ -957,6 +1137,26 @@ export type Schema = {
     recorded_by: string
     recorded_at: Instant
     superseded_at: Instant | null
+  }
+  stand_in: {
+    tenant_id: string
+    id: string
+    absence_id: string
+    request_id: string | null
+    substitute_id: string
+    from_on: string
+    until_on: string | null
+    reason: Json
+    chosen_by: string
+    chosen_at: Instant
+  }
+  standing_in: {
+    tenant_id: string | null
+    away_worker_id: string | null
+    substitute_id: string | null
+    from_on: string | null
+    until_on: string | null
+    absence_id: string | null
   }
   statement_entry: {
     tenant_id: string
@@ -1057,6 +1257,11 @@ export type Schema = {
     done_by: string | null
     outcome: string | null
     version: Generated<number>
+    claimed_by: string | null
+    claimed_at: Instant | null
+    snoozed_until: string | null
+    lead_days: Generated<number>
+    rank_on: string | null
   }
   tenant: {
     id: string
@@ -1134,7 +1339,6 @@ export type Schema = {
     service_ids: Generated<readonly string[]>
     password_hash: string | null
     active: Generated<boolean>
-    away_until: string | null
     created_at: Generated<Instant>
     version: Generated<number>
   }

@@ -11,6 +11,7 @@ import {
   type QueryResult,
 } from 'kysely'
 import type pg from 'pg'
+import { brusselsToday, type Clock, systemClock } from '#kernel/calendar.ts'
 import type { Schema } from './schema.ts'
 import { toDatabase } from './values.ts'
 
@@ -114,10 +115,13 @@ const db: Db = new Kysely<Schema>({
   },
 })
 
-/** One statement, hence one round trip; the ids are checked, since a simple query takes no parameters. */
-function opening({ tenantId, actorId }: Scope): string {
+/**
+ * One statement, hence one round trip; the ids are checked, since a simple query takes no parameters. The day comes
+ * along, so that who is away and who stands in follow the same clock in a view as in a command.
+ */
+function opening({ tenantId, actorId }: Scope, clock: Clock): string {
   for (const id of [tenantId, actorId]) if (id !== undefined && !uuid.test(id)) throw new Error('Not a UUID.')
-  return `begin; select set_config('role', 'reliance_app', true), set_config('app.tenant', '${tenantId}', true), set_config('app.actor', '${actorId ?? ''}', true)`
+  return `begin; select set_config('role', 'reliance_app', true), set_config('app.tenant', '${tenantId}', true), set_config('app.actor', '${actorId ?? ''}', true), set_config('app.today', '${brusselsToday(clock)}', true)`
 }
 
 /**
@@ -132,12 +136,12 @@ function inOnePacket<Value>({ connection: { stream } }: pg.PoolClient, ask: () =
 }
 
 /** Joins the pool to transactions. A client is always returned clean: rolled back before release, or thrown away. */
-export function createDatabase(pool: pg.Pool): Database {
+export function createDatabase(pool: pg.Pool, clock: Clock = systemClock): Database {
   return {
     async transact(scope, work) {
       if (current.getStore()?.client !== undefined)
         throw new NestedTransaction('A transaction is already open.')
-      const begin = opening(scope)
+      const begin = opening(scope, clock)
       const client = await pool.connect()
       const store: Open = { client, last: [] }
       try {

@@ -14,7 +14,6 @@ export const file = {
   noClock: 'Aucune échéance',
   next: ({ step, date }: { step: string; date: string }) => `${step}, ${date}`,
   pilotHere: ({ name, hours }: { name: string; hours: string }) => `${name} (${hours})`,
-  pilotAway: ({ name, date }: { name: string; date: string }) => `${name} (absence jusqu’au ${date})`,
   late: 'En retard',
   daysLeft: ({ count }: { count: number }) => (count === 1 ? '1 jour' : `${count} jours`),
   dueToday: 'Aujourd’hui',

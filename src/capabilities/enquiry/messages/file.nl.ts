@@ -16,7 +16,6 @@ export const file: Sentences<typeof fr> = {
   noClock: 'Geen termijn',
   next: ({ step, date }) => `${step}: ${date}`,
   pilotHere: ({ name, hours }) => `${name} – ${hours}`,
-  pilotAway: ({ name, date }) => `${name} (afwezig tot ${date})`,
   late: 'Te laat',
   daysLeft: ({ count }) => (count === 1 ? '1 dag' : `${count} dagen`),
   dueToday: 'Vandaag',

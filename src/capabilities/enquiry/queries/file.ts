@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { PersonCard } from '#capabilities/people/index.ts'
-import type { RequestCard } from '#capabilities/requests/index.ts'
+import { awayOfPilot, type RequestCard } from '#capabilities/requests/index.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { EncounterKind } from '../domain/encounters.ts'
 import type { Facts } from '../domain/facts.ts'
@@ -12,7 +12,6 @@ export type FileRequest = Omit<
   RequestCard,
   'dossierId' | 'dossierNumber' | 'personId' | 'pilotReason' | 'registeredAt' | 'urgencyReason' | 'service'
 > & {
-  readonly pilot: { readonly awayUntil: string | null }
   /** The last one kept; `monthlyCents` null: the law refused. */
   readonly computation: { readonly at: string; readonly monthlyCents: number | null } | null
   /** `submittedAt` null: still being written. */
@@ -61,22 +60,22 @@ const personJson = sql`json_build_object('id', p.id, 'familyName', p.family_name
 const clocksJson = sql`(select coalesce(json_agg(json_build_object('kind', c.kind, 'startsOn', c.starts_on, 'dueOn', c.due_on,
     'warnOn', c.warn_on, 'stoppedOn', c.stopped_on, 'breachedAt', c.breached_at, 'article', c.article)
     order by c.due_on), '[]')
-  from clock c where c.tenant_id = q.tenant_id and c.request_id = q.id)`
+  from clock c where c.tenant_id = r.tenant_id and c.request_id = r.id)`
 
-const requestsJson = sql`(select coalesce(json_agg(json_build_object('id', q.id, 'number', q.number, 'version', q.version,
-    'kind', q.kind, 'channel', q.channel, 'wording', q.wording, 'urgent', q.urgent, 'requestedOn', q.requested_on,
-    'state', q.state, 'nextStep', q.next_step, 'nextStepOn', q.next_step_on, 'endedOn', q.ended_on,
-    'endReason', q.end_reason,
+const requestsJson = sql`(select coalesce(json_agg(json_build_object('id', r.id, 'number', r.number, 'version', r.version,
+    'kind', r.kind, 'channel', r.channel, 'wording', r.wording, 'urgent', r.urgent, 'requestedOn', r.requested_on,
+    'state', r.state, 'nextStep', r.next_step, 'nextStepOn', r.next_step_on, 'endedOn', r.ended_on,
+    'endReason', r.end_reason,
     'pilot', json_build_object('id', w.id, 'name', w.given_name || ' ' || w.family_name, 'phone', w.phone,
-      'room', w.room, 'hours', w.hours, 'awayUntil', w.away_until),
+      'room', w.room, 'hours', w.hours, 'away', ${awayOfPilot}),
     'clocks', ${clocksJson},
     'computation', (select json_build_object('at', n.computed_at, 'monthlyCents', n.monthly_cents) from computation n
-      where n.tenant_id = q.tenant_id and n.request_id = q.id order by n.computed_at desc limit 1),
+      where n.tenant_id = r.tenant_id and n.request_id = r.id order by n.computed_at desc limit 1),
     'report', (select json_build_object('submittedAt', t.submitted_at) from report t
-      where t.tenant_id = q.tenant_id and t.request_id = q.id order by t.submitted_at desc nulls first limit 1))
-    order by (q.ended_on is not null), q.next_step_on, q.id), '[]')
-  from request q join worker w on w.tenant_id = q.tenant_id and w.id = q.pilot_id
-  where q.tenant_id = d.tenant_id and q.dossier_id = d.id)`
+      where t.tenant_id = r.tenant_id and t.request_id = r.id order by t.submitted_at desc nulls first limit 1))
+    order by (r.ended_on is not null), r.next_step_on, r.id), '[]')
+  from request r join worker w on w.tenant_id = r.tenant_id and w.id = r.pilot_id
+  where r.tenant_id = d.tenant_id and r.dossier_id = d.id)`
 
 const encountersJson = sql`(select coalesce(json_agg(json_build_object('id', e.id, 'version', e.version, 'kind', e.kind,
     'requestId', e.request_id, 'plannedAt', e.planned_at, 'happenedOn', e.happened_on, 'place', e.place,

@@ -1,5 +1,5 @@
 import { addressLines, ageOn, personName, spokenLanguage } from '#capabilities/people/index.ts'
-import { nearestClock, stateName, stepName, worded } from '#capabilities/requests/index.ts'
+import { awaySentences, nearestClock, stateName, stepName, worded } from '#capabilities/requests/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
@@ -82,12 +82,11 @@ function spoken({ person }: File, language: StaffLanguage): string {
   return `${m.speaks({ language: name })}${person.needsInterpreter ? `, ${m.interpreter}` : ''}`
 }
 
-function pilotText(request: FileRequest | undefined, { language, today }: StaffContext): string {
+function pilotText(request: FileRequest | undefined, { language }: StaffContext): string {
   const { file: m } = sentences(language)
   if (request === undefined) return m.noRequest
-  const { name, hours, awayUntil } = request.pilot
-  if (awayUntil !== null && awayUntil >= today.toString())
-    return m.pilotAway({ name, date: formatIsoDate(awayUntil, language) })
+  const { name, hours, away } = request.pilot
+  if (away !== null) return [name, ...awaySentences(request.pilot, language)].join(' · ')
   const here = worded(hours, language)
   return here === '' ? name : m.pilotHere({ name, hours: here })
 }

@@ -114,7 +114,7 @@ async function personOf(
 }
 
 async function choose(
-  { db, today }: CommandContext,
+  { db }: CommandContext,
   { kind }: RegisterRequest,
   file: { readonly personId: string; readonly dossierId: string },
 ): Promise<Choice | undefined> {
@@ -123,7 +123,7 @@ async function choose(
     await pilotCandidates(db, file.dossierId),
   ]
   const languages = [person?.otherLanguage, person?.language].filter(code => typeof code === 'string')
-  return choosePilot(candidates, { kind, languages, today })
+  return choosePilot(candidates, { kind, languages })
 }
 
 type Opening = { readonly dossierId: string; readonly choice: Choice }

@@ -4,7 +4,6 @@ import { type Asked, type Candidate, choosePilot } from './choose-pilot.ts'
 const asked: Asked = {
   kind: 'integration-income',
   languages: ['ar', 'fr'],
-  today: Temporal.PlainDate.from('2026-11-23'),
 }
 const general = { id: 'general', handles: ['integration-income'] }
 const housing = { id: 'housing', handles: ['housing'] }
@@ -13,7 +12,8 @@ const someone = (id: string, told: Partial<Candidate> = {}): Candidate => ({
   sortKey: id,
   languages: ['fr'],
   services: [general],
-  awayUntil: null,
+  away: null,
+  knows: [],
   load: 5,
   continues: false,
   ...told,
@@ -30,7 +30,9 @@ test('who already looks after the person comes first, whatever the rest', () => 
 })
 
 test('who is away does not continue: somebody who is here is named', () => {
-  expect(named(someone('away', { continues: true, awayUntil: '2026-12-04' }), someone('here'))).toBe('here')
+  expect(named(someone('away', { continues: true, away: { until: '2026-12-04' } }), someone('here'))).toBe(
+    'here',
+  )
 })
 
 test('a service that handles the kind comes before a lighter load elsewhere', () => {
@@ -40,22 +42,22 @@ test('a service that handles the kind comes before a lighter load elsewhere', ()
 test('who is here comes before who speaks the language', () => {
   expect(
     named(
-      someone('away', { languages: ['ar'], awayUntil: '2026-11-23' }),
+      someone('away', { languages: ['ar'], away: { until: null } }),
       someone('here', { languages: ['nl'] }),
     ),
   ).toBe('here')
-  expect(
-    named(
-      someone('back', { languages: ['ar'], awayUntil: '2026-11-22' }),
-      someone('here', { languages: ['nl'] }),
-    ),
-  ).toBe('back')
 })
 
 test('who speaks the language comes before a lighter load', () => {
   expect(
     named(someone('light', { languages: ['nl'], load: 0 }), someone('speaks', { languages: ['ar'] })),
   ).toBe('speaks')
+})
+
+test('who knows the kind well comes before a lighter load', () => {
+  expect(named(someone('light', { load: 0 }), someone('knows', { knows: ['integration-income'] }))).toBe(
+    'knows',
+  )
 })
 
 test('the lighter load, then a stable order', () => {
@@ -65,8 +67,8 @@ test('the lighter load, then a stable order', () => {
 })
 
 test('somebody is named even when everyone is away, and the reason says so', () => {
-  const choice = choosePilot([someone('away', { awayUntil: '2026-12-04', languages: ['nl'] })], asked)
-  expect(choice?.reason).toEqual({ code: 'rule', handles: true, speaks: false, present: false })
+  const choice = choosePilot([someone('away', { away: { until: '2026-12-04' }, languages: ['nl'] })], asked)
+  expect(choice?.reason).toEqual({ code: 'rule', handles: true, speaks: false, knows: false, present: false })
 })
 
 test('the service is the one that handles the kind', () => {

@@ -9,13 +9,20 @@ export type Worded = Readonly<Partial<Record<Language, string>>>
 export const worded = (texts: Worded, language: Language): string =>
   texts[language] ?? texts.fr ?? texts.nl ?? texts.de ?? texts.en ?? ''
 
-/** The named human, and how they are reached. */
+/** The pilot is away today: until when (ISO day, null: not known yet), and who does the work meanwhile. */
+export type PilotAway = {
+  readonly until: string | null
+  readonly standIn: { readonly id: string; readonly name: string; readonly phone: string } | null
+}
+
+/** The named human, and how they are reached. Away or not, it is the same one. */
 export type Pilot = {
   readonly id: string
   readonly name: string
   readonly phone: string
   readonly room: string | null
   readonly hours: Worded
+  readonly away: PilotAway | null
 }
 
 /** Why this pilot: a rule with its parts, or the words of the human who chose. */
@@ -27,6 +34,8 @@ export type PilotReason =
       readonly handles: boolean
       /** Speaks the person's language. */
       readonly speaks: boolean
+      /** Knows this kind of request well; left out by the rule of before. */
+      readonly knows?: boolean
       /** Here now; false when everyone who could be named is away. */
       readonly present: boolean
     }

@@ -19,7 +19,10 @@ export const fr = {
   pilotLead: ({ name }: { name: string }) =>
     `Aujourd’hui : ${name}. Une personne nommée prend la suite tout de suite.`,
   pilotWho: 'Qui prend la suite ?',
-  pilotAway: ({ date }: { date: string }) => `Absent·e jusqu’au ${date}`,
+  pilotAway: ({ date }: { date: string }) => `Absent·e jusqu’au ${date}.`,
+  pilotAwayOpen: 'Absent·e pour le moment.',
+  load: { light: 'légère', usual: 'habituelle', heavy: 'lourde' },
+  loadThen: ({ now, next }: { now: string; next: string }) => `Charge ${now} ; avec cette demande : ${next}.`,
   pilotReason: 'Pourquoi ce changement ?',
   pilotDo: 'Nommer',
   review: 'Revoir ce droit',

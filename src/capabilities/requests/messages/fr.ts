@@ -74,6 +74,7 @@ export const fr = {
     handles: 'Son service traite ce type de demande.',
     handlesNot: 'Aucun service présent ne traite ce type de demande.',
     speaks: 'Elle parle la langue de la personne.',
+    knows: 'Elle connaît bien ce type de demande.',
     present: 'Elle est là, et la charge se répartit.',
     away: 'Toute l’équipe est absente : nommez un remplaçant dès que possible.',
     human: ({ words }: { words: string }) => `Choix d’un collègue : ${words}`,

@@ -73,6 +73,7 @@ export const nl: Sentences<typeof fr> = {
     handles: 'De dienst behandelt dit soort aanvragen.',
     handlesNot: 'Geen aanwezige dienst behandelt dit soort aanvragen.',
     speaks: 'Spreekt de taal van de persoon.',
+    knows: 'Kent dit soort aanvraag goed.',
     present: 'Is aanwezig, en het werk wordt verdeeld.',
     away: 'Het hele team is afwezig: duid zo snel mogelijk een vervanger aan.',
     human: ({ words }) => `Keuze van een collega: ${words}`,

@@ -68,6 +68,11 @@ export const fr = {
     `Nous avons transmis votre demande à un autre CPAS le ${date}.`,
   withdrawn: ({ date }: { date: string }) => `Vous avez retiré cette demande le ${date}.`,
   again: 'Vous pouvez toujours faire une nouvelle demande.',
+  away: ({ pilot, date }: { pilot: string; date: string }) =>
+    `${pilot} n’est pas là jusqu’au ${date} inclus.`,
+  awayOpen: ({ pilot }: { pilot: string }) => `${pilot} n’est pas là pour le moment.`,
+  standIn: ({ name, phone }: { name: string; phone: string }) => `${name} répond à sa place, au ${phone}.`,
+  standInNone: 'Appelez l’accueil du CPAS.',
   late: ({ date }: { date: string }) => `La réponse devait venir avant le ${date} : nous sommes en retard.`,
   lateCall: ({ pilot, phone }: { pilot: string; phone: string }) => `Appelez ${pilot} au ${phone}.`,
   tell: ({ number, pilot }: { number: string; pilot: string }) =>

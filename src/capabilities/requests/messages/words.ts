@@ -1,8 +1,8 @@
 import { formatIsoDate, formatLongDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Sentences } from '#platform/i18n/sentences.ts'
-import type { Channel, ClockKind, Kind, State, Step } from '../domain/codes.ts'
-import type { RequestCard } from '../domain/request.ts'
+import { type Channel, type ClockKind, isEnd, type Kind, type State, type Step } from '../domain/codes.ts'
+import type { PilotAway, RequestCard } from '../domain/request.ts'
 import { de } from './words.de.ts'
 import { en } from './words.en.ts'
 import { fr } from './words.fr.ts'
@@ -19,7 +19,7 @@ export const clockName = (kind: ClockKind, language: Language): string => catalo
 
 /** What the sentence about a state is made of. */
 export type StateFacts = Pick<RequestCard, 'state' | 'nextStep' | 'nextStepOn' | 'endedOn' | 'clocks'> & {
-  readonly pilot: Pick<RequestCard['pilot'], 'name' | 'phone'>
+  readonly pilot: Pick<RequestCard['pilot'], 'name' | 'phone'> & { readonly away?: PilotAway | null }
 }
 
 type Telling = {
@@ -67,8 +67,23 @@ function lateSentences(card: StateFacts, language: Language): readonly string[] 
   const decision = card.clocks.find(({ kind, stoppedOn }) => kind === 'decision' && stoppedOn === null)
   if (decision === undefined || decision.breachedAt === null) return undefined
   const m = catalogues[language]
-  const { name, phone } = card.pilot
+  const { name, phone } = card.pilot.away?.standIn ?? card.pilot
   return [m.late({ date: formatIsoDate(decision.dueOn, language) }), m.lateCall({ pilot: name, phone })]
+}
+
+/** Who is away until when and who answers meanwhile, in sentences for everyone; none while the pilot is here. */
+export function awaySentences(
+  { name, away }: { readonly name: string; readonly away?: PilotAway | null },
+  language: Language,
+): readonly string[] {
+  if (!away) return []
+  const m = catalogues[language]
+  const { until, standIn } = away
+  const told =
+    until === null
+      ? m.awayOpen({ pilot: name })
+      : m.away({ pilot: name, date: formatIsoDate(until, language) })
+  return [told, standIn === null ? m.standInNone : m.standIn({ name: standIn.name, phone: standIn.phone })]
 }
 
 /**
@@ -85,5 +100,6 @@ export function stateSentence(card: StateFacts, language: Language): string {
     answer: late === undefined ? dayIn(running?.dueOn, language) : '',
     ended: dayIn(card.endedOn, language),
   })
-  return [...(late ?? []), ...told].join(' ')
+  const away = isEnd(card.state) ? [] : awaySentences(card.pilot, language)
+  return [...(late ?? []), ...told, ...away].join(' ')
 }

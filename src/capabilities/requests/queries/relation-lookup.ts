@@ -16,7 +16,8 @@ const fileOf = ({ dossierId, personId, requestId }: Target) => {
 /** An ended request leaves its service with access to the file while the decision can be contested: three months. */
 const relationsOn = (db: Db, actor: { id: string; serviceIds: readonly string[] }, target: Target) =>
   sql<{ pilot: boolean; service: boolean; agenda: boolean; glass: boolean }>`
-    select coalesce(bool_or(r.ended_on is null and r.pilot_id = ${actor.id}), false) as pilot,
+    select coalesce(bool_or(r.ended_on is null and (r.pilot_id = ${actor.id} or exists (select from request_stand_in i
+        where i.tenant_id = r.tenant_id and i.request_id = r.id and i.substitute_id = ${actor.id}))), false) as pilot,
       coalesce(bool_or((r.ended_on is null or r.ended_on > current_date - interval '3 months')
         and (r.service_id = any(${actor.serviceIds}) or r.pilot_id = ${actor.id})), false) as service,
       coalesce(bool_or(exists (select from agenda_item a
@@ -30,8 +31,8 @@ const relationsOn = (db: Db, actor: { id: string; serviceIds: readonly string[] 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /**
- * How a worker stands to a file: its pilot, in a service that has it, with it on an agenda not older than a month, or
- * having opened it in an emergency less than an hour ago.
+ * How a worker stands to a file: its pilot, or standing in today for the one who is; in a service that has it, with it
+ * on an agenda not older than a month, or having opened it in an emergency less than an hour ago.
  * An address with something else than an id in it is a file nobody has.
  */
 export const relationLookup: RelationLookup = async (db, actor, target) => {

@@ -4,7 +4,14 @@ import { isUuid } from '#kernel/uuid.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { RequestClock } from '../domain/clocks.ts'
 import { channels, clockKinds, codeOf, kinds, states, steps } from '../domain/codes.ts'
-import type { PilotReason, RequestCard, Worded } from '../domain/request.ts'
+import type { PilotAway, PilotReason, RequestCard, Worded } from '../domain/request.ts'
+
+/** Who stands in for the pilot of request `r` today, as JSON; null while the pilot is here. */
+export const awayOfPilot = sql<PilotAway | null>`(
+  select json_build_object('until', i.away_until, 'standIn', case when o.id is not null then
+    json_build_object('id', o.id, 'name', o.given_name || ' ' || o.family_name, 'phone', o.phone) end)
+  from request_stand_in i left join worker o on o.tenant_id = i.tenant_id and o.id = i.substitute_id
+  where i.tenant_id = r.tenant_id and i.request_id = r.id)`
 
 /** Requests with the people who have to do with them. */
 const joined = (db: Db) =>
@@ -41,6 +48,7 @@ const cards = (db: Db) =>
       ref('w.hours').$castTo<Worded>().as('hours'),
       ref('s.name').$castTo<Worded>().as('serviceName'),
       ref('pilot_reason').$castTo<PilotReason>().as('pilotReason'),
+      awayOfPilot.as('away'),
     ])
     .select(eb =>
       jsonArrayFrom(
@@ -88,6 +96,7 @@ const toCard = (row: CardRow): RequestCard => ({
     phone: row.pilotPhone,
     room: row.room,
     hours: row.hours,
+    away: row.away,
   },
   pilotReason: row.pilotReason,
   service: {

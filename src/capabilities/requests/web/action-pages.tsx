@@ -5,10 +5,13 @@ import { transferClock } from '#law/deadlines/index.ts'
 import { datePartsOf, textOf } from '#platform/http/form-body.ts'
 import type { Answer, StaffContext } from '#platform/http/route.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
+import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Button, ButtonLink, ButtonRow, DateField, Form, Radios, Select, TextArea } from '#ui/index.ts'
+import { loadWord, meanOf } from '../domain/assignment.ts'
 import type { RequestCard } from '../domain/request.ts'
 import { welfareCentres } from '../domain/welfare-centres.ts'
 import { actionSentences } from '../messages/actions.ts'
+import { assignmentRules } from '../queries/assignment-rules.ts'
 import { pilotCandidates } from '../queries/pilot-candidates.ts'
 import { requestCard } from '../queries/request-cards.ts'
 import { Head } from './request-parts.tsx'
@@ -129,18 +132,33 @@ export const reviewPage = actionPage('review', ({ card, form, context: { languag
   }
 })
 
-async function colleagues({ context: { db, language, today }, card }: Asking) {
+/** How full somebody's work is now and how it would be, in words: never a number beside a name. */
+function loadHint(
+  load: number,
+  mean: number,
+  { weight, language }: { weight: number; language: StaffLanguage },
+) {
+  const { load: words, loadThen } = actionSentences(language)
+  return loadThen({ now: words[loadWord(load, mean)], next: words[loadWord(load + weight, mean)] })
+}
+
+async function colleagues({ context: { db, language }, card }: Asking) {
   const m = actionSentences(language)
   const candidates = await pilotCandidates(db, card.dossierId)
+  const { rules } = await assignmentRules(db)
+  const mean = meanOf(candidates.map(({ load }) => load))
+  const weight = rules.weights[card.kind]
+  const awayHint = (until: string | null) =>
+    until === null ? m.pilotAwayOpen : m.pilotAway({ date: formatIsoDate(until, language) })
   return candidates
     .filter(({ id, services }) => id !== card.pilot.id && services.length > 0)
-    .map(({ id, name, awayUntil }) => ({
+    .map(({ id, name, away, load }) => ({
       value: id,
       label: name,
-      hint:
-        awayUntil !== null && awayUntil >= today.toString()
-          ? m.pilotAway({ date: formatIsoDate(awayUntil, language) })
-          : undefined,
+      hint: [
+        ...(away === null ? [] : [awayHint(away.until)]),
+        loadHint(load, mean, { weight, language }),
+      ].join(' '),
     }))
 }
 

@@ -80,6 +80,7 @@ export function reasonSentences(reason: PilotReason, language: StaffLanguage): r
   return [
     reason.handles ? m.handles : m.handlesNot,
     ...(reason.speaks ? [m.speaks] : []),
+    ...(reason.knows ? [m.knows] : []),
     reason.present ? m.present : m.away,
   ]
 }
