@@ -1,6 +1,7 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { languages } from '#kernel/language.ts'
-import { axe, sidewaysOverflow, withBrowser } from '../support/browser.ts'
+import { axe } from '../support/axe.ts'
+import { sidewaysOverflow, withBrowser } from '../support/browser.ts'
 import { plantGuide } from '../support/guide.ts'
 import { useServer } from '../support/server.ts'
 import { limits } from './support/limits.ts'

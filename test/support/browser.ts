@@ -1,6 +1,4 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import packagedChromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
@@ -85,19 +83,6 @@ export function withBrowser(title: string, define: (newPage: NewPage) => void): 
       contexts.push(context)
       return context.newPage()
     })
-  })
-}
-
-const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-/** What axe found wrong on the page as it stands: one line a rule and element, none when all is well. */
-export async function axe(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await axeSource)
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(globalThis, 'axe').run()
-    return violations.flatMap((violation: { id: string; help: string; nodes: { html: string }[] }) =>
-      violation.nodes.map(node => `${violation.id}: ${violation.help}: ${node.html}`),
-    )
   })
 }
 

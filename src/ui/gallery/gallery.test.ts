@@ -1,17 +1,19 @@
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
-import type { Page } from 'playwright-core'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { languages } from '#platform/i18n/sentences.ts'
 import { buildAssets } from '../../../scripts/build.mjs'
-import { axe, type NewPage, sidewaysOverflow, withBrowser } from '../../../test/support/browser.ts'
+import { axe } from '../../../test/support/axe.ts'
+import { type NewPage, sidewaysOverflow, withBrowser } from '../../../test/support/browser.ts'
 import { useAssets } from '../index.ts'
 import { galleryNames, galleryPage, galleryPath } from './index.tsx'
 
 const outDir = '.tmp/gallery'
-const origin = 'http://gallery.test'
 const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'"
 
 const render = async (name: string, language: (typeof languages)[number] = 'fr') =>
@@ -23,31 +25,35 @@ const mediaTypes: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml',
 }
 
-/** Serves the gallery and its assets to one page, under the policy of production. */
-async function serve(page: Page): Promise<readonly string[]> {
-  const complaints: string[] = []
-  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-  page.on('pageerror', error => complaints.push(error.message))
-  await page.route(`${origin}/**`, async route => {
-    const { pathname } = new URL(route.request().url())
-    const asset = pathname.match(/^\/assets\/(.+\.(\w+))$/)
-    if (asset?.[1] && asset[2]) {
-      const body = await readFile(join(outDir, 'assets', asset[1]))
-      return route.fulfill({ body, contentType: mediaTypes[asset[2]] ?? 'text/plain' })
-    }
-    const body = await render(pathname.slice(galleryPath.length + 1))
-    return route.fulfill({
-      body,
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy },
-    })
-  })
-  return complaints
+/** What lies at a path: an asset, or a page of the gallery under the policy of production. */
+async function answer(path: string, response: ServerResponse): Promise<void> {
+  const asset = path.match(/^\/assets\/(.+\.(\w+))$/)
+  if (asset?.[1] && asset[2]) {
+    response.setHeader('content-type', mediaTypes[asset[2]] ?? 'text/plain')
+    response.end(await readFile(join(outDir, 'assets', asset[1])))
+  } else {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.setHeader('content-security-policy', policy)
+    response.end(await render(path.slice(galleryPath.length + 1)))
+  }
 }
+
+const server = createServer((request, response) => {
+  answer(String(request.url), response).catch(error => response.writeHead(500).end(String(error)))
+})
+let origin = ''
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  origin = `http://127.0.0.1:${z.object({ port: z.int() }).parse(server.address()).port}`
+})
+afterAll(() => server.close())
 
 const open = async (newPage: NewPage, name: string, options: Parameters<NewPage>[0]) => {
   const page = await newPage(options)
-  const complaints = await serve(page)
+  const complaints: string[] = []
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
   await page.goto(`${origin}${galleryPath}/${name}`)
   return { page, complaints }
 }
@@ -107,7 +113,7 @@ withBrowser('the gallery in a browser', newPage => {
         if (situation.javaScript) await page.screenshot({ path: join(shots, file), fullPage: true })
       }
       expect(await sidewaysOverflow(page)).toBe(0)
-      // axe needs script itself; without script the page is the very same HTML.
+      // Without script the page is the very same HTML.
       if (situation.javaScript) expect(await axe(page)).toEqual([])
       expect(complaints).toEqual([])
     })

@@ -55,7 +55,7 @@ export async function arrive(newPage: NewPage, coming: Coming) {
   const page = await newPage({ width, baseURL: address, javaScript: script === 'with' })
   page.setDefaultTimeout(10_000)
   const complaints = listen(page)
-  const examine = examiner(newPage, script)
+  const examine = examiner()
   const count: Count = { fields: 0, presses: 0 }
   const arrived = async () => {
     await examine(page)
