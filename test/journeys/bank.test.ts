@@ -1,34 +1,15 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { givenRun, payerIban } from '#capabilities/bank/testing/given-run.ts'
 import { withBrowser } from '../support/browser.ts'
 import { useServer } from '../support/server.ts'
 import { StandInBank } from '../support/stand-in-bank/bank.ts'
+import { download, importFile } from './support/bank-files.ts'
 import { limits } from './support/limits.ts'
-import { arrive, type Script, type Visitor } from './support/visitor.ts'
+import { arrive, type Script } from './support/visitor.ts'
 import { signIn, windows } from './support/workers.ts'
 
 vi.setConfig({ testTimeout: limits.walk })
 const served = useServer()
-
-/** A file of the bank on the worker's own machine, chosen and sent. */
-async function importFile(finance: Visitor, folder: string, text: string): Promise<void> {
-  const path = join(folder, 'banque.xml')
-  writeFileSync(path, text)
-  await finance.page.getByLabel('Fichier de la banque').setInputFiles(path)
-  await finance.press('Importer')
-}
-
-/** Downloads the file of the run on the page. */
-async function download(finance: Visitor): Promise<Uint8Array> {
-  const [file] = await Promise.all([
-    finance.page.waitForEvent('download'),
-    finance.page.getByRole('link', { name: 'Télécharger le fichier' }).click(),
-  ])
-  return readFileSync(await file.path())
-}
 
 const visits: readonly [Script, keyof typeof windows][] = [
   ['without', 'phone'],
@@ -49,7 +30,6 @@ withBrowser('the month goes to the bank and comes back', newPage => {
           returned: { [back?.iban ?? '']: { code: 'MD07', days: 1 } },
         },
       )
-      const folder = mkdtempSync(join(tmpdir(), 'reliance-journey-'))
       const coming = { script, width: windows[window], address: served().address }
       const finance = await signIn(served(), await arrive(newPage, coming), 'finance')
 
@@ -64,15 +44,15 @@ withBrowser('the month goes to the bank and comes back', newPage => {
       await finance.press('Le fichier est remis à la banque')
 
       await finance.open('/bank/answers/import')
-      await importFile(finance, folder, bank.take(bytes, '2026-11-23'))
+      await importFile(finance, bank.take(bytes, '2026-11-23'))
       expect(await finance.reads()).toContain('Compte clôturé (AC04)')
 
       bank.move('2026-11-27', 1_234_56, 'Subvention de novembre')
       const statement = bank.statement('2026-11-28')
       await finance.open('/bank/statements/import')
-      await importFile(finance, folder, statement.slice(0, -40))
+      await importFile(finance, statement.slice(0, -40))
       expect(await finance.reads()).toContain('Ce fichier est coupé ou abîmé')
-      await importFile(finance, folder, statement)
+      await importFile(finance, statement)
       expect(await finance.reads()).toContain('Titulaire décédé (MD07)')
       await finance.follow(/^Expliquer/)
       await finance.fill({ 'Qu’est-ce que c’est ?': 'Subvention fédérale.' })
@@ -80,7 +60,6 @@ withBrowser('the month goes to the bank and comes back', newPage => {
       expect(await finance.reads()).toContain('Rien n’attend d’explication')
       await finance.open('/bank/statements')
       expect(await finance.reads()).toContain('Tout est expliqué')
-      rmSync(folder, { recursive: true, force: true })
     },
   )
 })

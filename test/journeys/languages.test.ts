@@ -1,12 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
 import { languages } from '#kernel/language.ts'
-import { openSession } from '#platform/sessions/sessions.ts'
 import { withBrowser } from '../support/browser.ts'
 import { useServer } from '../support/server.ts'
 import { limits } from './support/limits.ts'
 import { arrive, type Script, type Visitor } from './support/visitor.ts'
-import { deskIn } from './support/workers.ts'
+import { deskIn, signInPerson } from './support/workers.ts'
 
 vi.setConfig({ testTimeout: limits.step })
 const served = useServer()
@@ -22,13 +21,6 @@ const said = {
 
 const languageOf = ({ page }: Visitor) => page.locator('html').getAttribute('lang')
 
-async function openAs(personId: string, visitor: Visitor): Promise<void> {
-  const { house, address } = served()
-  const where = { tenantId: house.centre.tenantId, secrets: house.tools.secrets, now: house.clock.now() }
-  const token = await house.inside(db => openSession(db, where, { kind: 'person', id: personId }))
-  await visitor.page.context().addCookies([{ name: 'reliance_file', value: token, url: address }])
-}
-
 withBrowser('the person’s pages', newPage => {
   test.each(both)('%s script: four languages, on the smallest screen', async script => {
     const { personId } = await givenRequest(served().house)
@@ -37,7 +29,7 @@ withBrowser('the person’s pages', newPage => {
       await visitor.open(`/${language}`)
       await visitor.open(`/${language}/file`)
     }
-    await openAs(personId, visitor)
+    await signInPerson(served(), visitor, personId)
     for (const language of languages) await visitor.open(`/${language}/file/payments`)
     await visitor.open('/fr/file/status')
     for (const language of languages) {

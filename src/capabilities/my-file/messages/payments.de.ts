@@ -48,6 +48,7 @@ export const de: Sentences<typeof fr> = {
   whyInterest: 'Wir haben zu spät gezahlt: das Gesetz fügt Zinsen hinzu.',
   overTitle: 'Zu viel gezahltes Geld',
   over: ({ amount, period }) => `${amount} für ${period}.`,
+  overWhy: ({ owed, paid }) => `Sie haben ${paid} bekommen. Sie hatten Recht auf ${owed}.`,
   overText: 'Niemand nimmt dieses Geld ohne Entscheidung zurück. Sie können vorher angehört werden.',
   ask: 'Eine Frage zu einer Zahlung? Rufen Sie an, wer Ihren Antrag betreut:',
 }

@@ -48,6 +48,7 @@ export const en: Sentences<typeof fr> = {
   whyInterest: 'We paid too late: the law adds interest.',
   overTitle: 'Money paid by mistake',
   over: ({ amount, period }) => `${amount} for ${period}.`,
+  overWhy: ({ owed, paid }) => `You received ${paid}. You had a right to ${owed}.`,
   overText: 'Nobody takes this money back without a decision. You can be heard before.',
   ask: 'A question about a payment? Call the person who looks after your request:',
 }

@@ -47,6 +47,8 @@ export const fr = {
   whyInterest: 'Nous avons payé trop tard : la loi ajoute des intérêts.',
   overTitle: 'De l’argent payé en trop',
   over: ({ amount, period }: { amount: string; period: string }) => `${amount} pour ${period}.`,
+  overWhy: ({ owed, paid }: { owed: string; paid: string }) =>
+    `Vous avez reçu ${paid}. Vous aviez droit à ${owed}.`,
   overText: 'Personne ne reprend cet argent sans décision. Vous pouvez être entendu avant.',
   ask: 'Une question sur un paiement ? Appelez la personne qui s’occupe de votre demande :',
 }

@@ -48,6 +48,7 @@ export const nl: Sentences<typeof fr> = {
   whyInterest: 'Wij betaalden te laat: de wet voegt intresten toe.',
   overTitle: 'Te veel betaald geld',
   over: ({ amount, period }) => `${amount} voor ${period}.`,
+  overWhy: ({ owed, paid }) => `U kreeg ${paid}. U had recht op ${owed}.`,
   overText: 'Niemand neemt dit geld terug zonder beslissing. U kunt eerst gehoord worden.',
   ask: 'Een vraag over een betaling? Bel wie uw aanvraag behandelt:',
 }

@@ -35,6 +35,7 @@ export type MyOverpayment = {
   readonly from: string
   readonly until: string
   readonly amountCents: number
+  readonly explanation: MyDueItem['explanation']
 }
 
 /** What a person sees of their payments. */
@@ -62,30 +63,37 @@ const shares = sql`(
       and z.due_item_id = y.due_item_id and z.share = y.share and z.state <> 'withdrawn'))`
 
 /** A person never learns a decision from an amount before its letter. */
-const told = sql`exists (select from entitlement_term t join document l on l.tenant_id = t.tenant_id
-  and l.decision_id = t.decision_id and l.sent_on is not null where t.tenant_id = i.tenant_id and t.id = i.term_id)`
+const letterLeft = sql`exists (select from document l where l.tenant_id = t.tenant_id
+  and l.decision_id = t.decision_id and l.sent_on is not null)`
 
-const items = (dossierId: string) => sql`(
+const told = sql`exists (select from entitlement_term t where t.tenant_id = i.tenant_id and t.id = i.term_id and ${letterLeft})`
+
+const items = (dossierId: string, today: string) => sql`(
   select coalesce(jsonb_agg(d.line order by d.period_from desc, d.kind), '[]') from (
     select i.period_from, i.kind, jsonb_build_object('id', i.id, 'kind', i.kind, 'requestId', e.request_id,
       'from', i.period_from, 'until', i.period_until, 'amountCents', i.amount_cents, 'payOn', i.pay_on,
       'state', i.state, 'explanation', i.explanation, 'shares', coalesce(${shares}, '[]')) as line
     from due_item i join entitlement e on e.tenant_id = i.tenant_id and e.id = i.entitlement_id
     where i.dossier_id = ${dossierId} and i.state <> 'cancelled' and ${told}
-      and i.period_from <= current_date + interval '40 days'
+      and i.period_from <= ${today}::date + interval '40 days'
     order by i.period_from desc limit ${mostItems}) d)`
 
-/** The payments of a file, newest period first. */
-export async function myPayments(db: Db, dossierId: string): Promise<MyPayments> {
+/** What a decision made too much of stays unsaid until its letter has left; what a stop did has no letter. */
+const overpayments = (dossierId: string) => sql`(
+  select coalesce(jsonb_agg(jsonb_build_object('from', o.period_from, 'until', o.period_until,
+    'amountCents', o.amount_cents, 'explanation', o.explanation) order by o.period_from desc), '[]')
+  from overpayment o where o.dossier_id = ${dossierId} and o.state in ('found', 'to-recover')
+    and not exists (select from entitlement_term t where t.tenant_id = o.tenant_id and t.id = o.cause_id
+      and not ${letterLeft}))`
+
+/** The payments of a file, newest period first, as they stand on a day (ISO). */
+export async function myPayments(db: Db, dossierId: string, today: string): Promise<MyPayments> {
   const { rows } = await sql<MyPayments>`
-    select ${items(dossierId)} as items,
-      (select coalesce(jsonb_agg(jsonb_build_object('from', o.period_from, 'until', o.period_until,
-        'amountCents', o.amount_cents) order by o.period_from desc), '[]')
-        from overpayment o where o.dossier_id = ${dossierId} and o.state in ('found', 'to-recover')) as overpayments,
+    select ${items(dossierId, today)} as items, ${overpayments(dossierId)} as overpayments,
       (select coalesce(jsonb_agg(distinct h.cause), '[]') from entitlement_hold h
         join entitlement e on e.tenant_id = h.tenant_id and e.id = h.entitlement_id
-        where e.dossier_id = ${dossierId} and h.lifted_at is null and h.from_on <= current_date
-          and (h.until_on is null or h.until_on >= current_date)) as holds,
+        where e.dossier_id = ${dossierId} and h.lifted_at is null and h.from_on <= ${today}
+          and (h.until_on is null or h.until_on >= ${today})) as holds,
       exists (select from entitlement e where e.dossier_id = ${dossierId}
         and exists (select from due_item i where i.tenant_id = e.tenant_id and i.entitlement_id = e.id and i.state = 'planned')
         and not exists (select from payment_route r where r.tenant_id = e.tenant_id and r.entitlement_id = e.id

@@ -2,7 +2,7 @@ import { daysInMonth, formatIsoDate, monthName } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney } from '#kernel/money.ts'
 import { paymentSentences } from '../messages/payments.ts'
-import type { MyDueItem, MyShare } from '../queries/my-payments.ts'
+import type { MyDueItem, MyOverpayment, MyShare } from '../queries/my-payments.ts'
 
 /** A period as people say it: a month by its name, a day by its date, else from one day to the other. */
 export function periodWords(from: string, until: string, language: Language): string {
@@ -56,5 +56,19 @@ export function whyWords({ kind, explanation }: MyDueItem, language: Language): 
     key === 'once' ? m.whyOnce : ofTheMonth(key, args, language),
     ...(args['every'] === undefined || args['every'] === 'month' ? [] : [m.whySlice]),
     ...(args['ahead'] === undefined ? [] : [m.whyAhead({ ahead: moneyOf(args, 'ahead', language) })]),
+  ]
+}
+
+/** How much too much for which period, and why. */
+export function overWords(
+  { amountCents, from, until, explanation: { key, args } }: MyOverpayment,
+  language: Language,
+): readonly string[] {
+  const m = paymentSentences(language)
+  const period = periodWords(from, until, language)
+  const why = { owed: moneyOf(args, 'owed', language), paid: moneyOf(args, 'paid', language) }
+  return [
+    m.over({ amount: formatMoney(amountCents, language), period }),
+    ...(key === 'overpaid' ? [m.overWhy(why)] : []),
   ]
 }

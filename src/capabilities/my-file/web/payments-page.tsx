@@ -13,11 +13,11 @@ export const paymentsPage = personPage({
   action: 'my-file:payments',
   access: 'person',
   async show(context) {
-    const { db, language, read } = context
+    const { db, language, read, today } = context
     const file = await own(context)
     if (file === undefined) return closed(language)
     const { dossierId, personId } = file
-    const payments = dossierId === null ? nothing : await myPayments(db, dossierId)
+    const payments = dossierId === null ? nothing : await myPayments(db, dossierId, today.toString())
     const requests = dossierId === null ? [] : await requestsOf(db, dossierId)
     read({ personId, dossierId: dossierId ?? undefined })
     const { title, lead } = paymentSentences(language)

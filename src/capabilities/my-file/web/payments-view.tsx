@@ -5,7 +5,7 @@ import { formatMoney } from '#kernel/money.ts'
 import { Banner, EmptyState, Phone, Table } from '#ui/index.ts'
 import { paymentSentences } from '../messages/payments.ts'
 import type { MyDueItem, MyPayments } from '../queries/my-payments.ts'
-import { periodWords, shareWords, whereWords, whyWords } from './payment-words.ts'
+import { overWords, periodWords, shareWords, whereWords, whyWords } from './payment-words.ts'
 
 type Shown = { readonly payments: MyPayments; readonly language: Language }
 
@@ -108,13 +108,8 @@ const Overpaid = ({ payments, language }: Shown) => {
     <section aria-labelledby="over">
       <h2 id="over">{m.overTitle}</h2>
       <ul>
-        {payments.overpayments.map(({ amountCents, from, until }) => (
-          <li>
-            {m.over({
-              amount: formatMoney(amountCents, language),
-              period: periodWords(from, until, language),
-            })}
-          </li>
+        {payments.overpayments.map(overpayment => (
+          <li>{overWords(overpayment, language).join(' ')}</li>
         ))}
       </ul>
       <p>{m.overText}</p>

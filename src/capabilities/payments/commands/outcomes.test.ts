@@ -56,7 +56,7 @@ describe('who was paid last month', () => {
 })
 
 describe('what came back', () => {
-  test('waits until a human confirms the account, and asks the pilot once', async () => {
+  test('waits until a human confirms the account, and asks the pilot once; the account answers', async () => {
     const { from, ...when } = await nextYear()
     const right = await givenRight(house(), { fromOn: from })
     await givenRoute(house(), personRoute(right))
@@ -77,12 +77,12 @@ describe('what came back', () => {
     const tasks = await house().inside(db =>
       db
         .selectFrom('task')
-        .select('id')
+        .select('outcome')
         .where('kind', '=', 'payments:failed')
         .where('dossier_id', '=', right.dossierId)
         .execute(),
     )
-    expect(tasks).toHaveLength(1)
+    expect(tasks).toEqual([{ outcome: personRoute(right).source }])
   })
 
   test('after it had arrived: the item waits again', async () => {

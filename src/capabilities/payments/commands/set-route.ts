@@ -12,7 +12,7 @@ import {
   type RouteInput,
   type RouteRefusal,
 } from '../domain/routes.ts'
-import { rightOf } from '../queries/right.ts'
+import { failedPayments, rightOf } from '../queries/right.ts'
 import { liftHolds } from '../store/holds.ts'
 import { lockSchedule } from '../store/lock.ts'
 import { endShare, putRoute } from '../store/routes.ts'
@@ -61,6 +61,8 @@ export const setRoute = command<SetRoute, Done, RouteRefusal | CommonRefusal>({
     await liftHolds(context, { entitlementId, cause: 'no-route', reason: input.source })
     const settled = { by: context.actorId, now: context.now, outcome: input.source }
     await settleTasks(context.db, { ...settled, kind: 'payments:route-missing', causeIds: [entitlementId] })
+    const failed = await failedPayments(context.db, { entitlementId, share: input.share })
+    await settleTasks(context.db, { ...settled, kind: 'payments:failed', causeIds: failed })
     context.journal({ dossierId, personId: right.personId, detail: { entitlementId, share: input.share } })
     return ok({ dossierId })
   },

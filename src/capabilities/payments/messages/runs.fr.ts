@@ -1,3 +1,5 @@
+import { plural } from '#platform/i18n/sentences.ts'
+
 /** What those who pay read about runs. */
 export const fr = {
   title: 'Paiements',
@@ -28,7 +30,10 @@ export const fr = {
   kindChoices: { month: 'Le mois', supplement: 'Un complément : ce qui est dû et n’est dans aucune liste' },
   prepareDo: 'Préparer',
   waiting: ({ count, total }: { count: number; total: string }) =>
-    `${count} échéances dues ne sont dans aucune liste (${total}).`,
+    plural('fr', count, {
+      one: `1 échéance due n’est dans aucune liste (${total}).`,
+      other: `${count} échéances dues ne sont dans aucune liste (${total}).`,
+    }),
   preparedBy: 'Préparée par',
   house: 'le programme',
   approvedBy: 'Approuvée par',
@@ -78,7 +83,7 @@ export const fr = {
   handOutDo: 'L’argent est remis',
   approve: 'Approuver la liste',
   approveLead: ({ count, total }: { count: number; total: string }) =>
-    `${count} paiements, ${total}. Le fichier pour la banque est écrit aussitôt.`,
+    `${plural('fr', count, { one: '1 paiement', other: `${count} paiements` })}, ${total}. Le fichier pour la banque est écrit aussitôt.`,
   approveOther: 'Vous avez préparé cette liste. Une autre personne l’approuve.',
   discard: 'Abandonner la liste',
   discardTitle: 'Abandonner la liste de paiements',
@@ -128,7 +133,10 @@ export const fr = {
   NotPrepared: 'Cette liste ne peut plus être changée.',
   AlreadyApproved: ({ name }: { name: string }) => `${name} a déjà approuvé cette liste.`,
   AbsencesUnread: ({ count }: { count: number }) =>
-    `${count} personnes payées le mois passé manquent. Lisez d’abord pourquoi.`,
+    plural('fr', count, {
+      one: '1 personne payée le mois passé manque. Lisez d’abord pourquoi.',
+      other: `${count} personnes payées le mois passé manquent. Lisez d’abord pourquoi.`,
+    }),
   NotAtTheCounter: 'Ce paiement part à la banque, pas au guichet.',
   AlreadyHandedOut: 'Cet argent est déjà remis, ou la liste n’est pas approuvée.',
   RateUnknown: ({ year }: { year: number }) => `Indiquez d’abord le taux légal de ${year}.`,

@@ -1,4 +1,4 @@
-import type { Sentences } from '#platform/i18n/sentences.ts'
+import { plural, type Sentences } from '#platform/i18n/sentences.ts'
 import type { fr } from './runs.fr.ts'
 
 export const nl: Sentences<typeof fr> = {
@@ -32,7 +32,11 @@ export const nl: Sentences<typeof fr> = {
     supplement: 'Een aanvulling: wat verschuldigd is en in geen lijst staat',
   },
   prepareDo: 'Klaarmaken',
-  waiting: ({ count, total }) => `${count} vervallen bedragen staan in geen lijst (${total}).`,
+  waiting: ({ count, total }) =>
+    plural('nl', count, {
+      one: `1 vervallen bedrag staat in geen lijst (${total}).`,
+      other: `${count} vervallen bedragen staan in geen lijst (${total}).`,
+    }),
   preparedBy: 'Klaargemaakt door',
   house: 'het programma',
   approvedBy: 'Goedgekeurd door',
@@ -82,7 +86,7 @@ export const nl: Sentences<typeof fr> = {
   handOutDo: 'Het geld is uitbetaald',
   approve: 'De lijst goedkeuren',
   approveLead: ({ count, total }) =>
-    `${count} betalingen, ${total}. Het bestand voor de bank wordt meteen geschreven.`,
+    `${plural('nl', count, { one: '1 betaling', other: `${count} betalingen` })}, ${total}. Het bestand voor de bank wordt meteen geschreven.`,
   approveOther: 'U maakte deze lijst klaar. Iemand anders keurt ze goed.',
   discard: 'De lijst opgeven',
   discardTitle: 'De betaallijst opgeven',
@@ -132,7 +136,10 @@ export const nl: Sentences<typeof fr> = {
   NotPrepared: 'Deze lijst kan niet meer gewijzigd worden.',
   AlreadyApproved: ({ name }) => `${name} keurde deze lijst al goed.`,
   AbsencesUnread: ({ count }) =>
-    `${count} personen die vorige maand betaald werden ontbreken. Lees eerst waarom.`,
+    plural('nl', count, {
+      one: '1 persoon die vorige maand betaald werd ontbreekt. Lees eerst waarom.',
+      other: `${count} personen die vorige maand betaald werden ontbreken. Lees eerst waarom.`,
+    }),
   NotAtTheCounter: 'Deze betaling gaat via de bank, niet via het loket.',
   AlreadyHandedOut: 'Dit geld is al uitbetaald, of de lijst is niet goedgekeurd.',
   RateUnknown: ({ year }) => `Geef eerst de wettelijke rentevoet van ${year} op.`,

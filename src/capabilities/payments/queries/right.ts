@@ -20,3 +20,18 @@ export async function rightsIn(db: Db, dossierId: string): Promise<readonly stri
   const rows = await db.selectFrom('entitlement').select('id').where('dossier_id', '=', dossierId).execute()
   return rows.map(({ id }) => id)
 }
+
+/** The payments of one share of a right that did not arrive: the causes of the tasks that ask for its account. */
+export async function failedPayments(
+  db: Db,
+  { entitlementId, share }: { readonly entitlementId: string; readonly share: number },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('payment')
+    .select('id')
+    .where('entitlement_id', '=', entitlementId)
+    .where('share', '=', share)
+    .where('state', 'in', ['rejected', 'returned'])
+    .execute()
+  return rows.map(({ id }) => id)
+}

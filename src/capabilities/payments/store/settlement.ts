@@ -4,6 +4,7 @@ import { raiseTasks } from '#capabilities/requests/index.ts'
 import { brusselsDate } from '#kernel/calendar.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import type { Db } from '#platform/database/transaction.ts'
+import { beginExecution } from './begin-execution.ts'
 import { lockSchedule } from './lock.ts'
 
 type Where = { readonly tenantId: string; readonly now: Temporal.Instant }
@@ -83,6 +84,7 @@ export async function settlePayments(
   const ids = rows.map(({ id }) => id)
   await bookSettlements(db, { tenantId, actor: by, now, paymentIds: ids })
   await concludeFor(db, ids)
+  await beginExecution({ db, tenantId, actorId: by, now, today: brusselsDate(now) })
   return ids
 }
 
