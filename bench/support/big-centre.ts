@@ -2,17 +2,12 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import pg from 'pg'
-import { type Engine, openPostgres } from '#platform/database/engine.ts'
-import { migrate, readMigrations } from '#platform/database/migrate.ts'
+import type { Engine } from '#platform/database/engine.ts'
 import { createDatabase } from '#platform/database/transaction.ts'
-import { prepareJobs } from '#platform/jobs/jobs.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
 import { openSession, type SessionKind } from '#platform/sessions/sessions.ts'
-import { jobNames } from '../../src/rooms.ts'
 import { invent, plant } from '../../src/seed/seed.ts'
-
-const server = process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres'
+import { openOwnDatabase } from './own-database.ts'
 
 /** A database of its own with an invented centre of 10,000 persons, and a caseworker who is signed in. */
 export type BigCentre = {
@@ -60,29 +55,6 @@ async function findKnown({ pool }: Engine): Promise<Known> {
   const known = { worker: '', dossiers: [], person: '', ...workers.rows[0], ...persons.rows[0] }
   if (known.worker === '' || known.person === '') throw new Error('Nobody to sign in as.')
   return known
-}
-
-type OwnDatabase = { readonly engine: Engine; readonly url: string; drop(): Promise<void> }
-
-/** An empty, migrated database of its own. Only on the local machine: a bench never loads somebody else's server. */
-async function openOwnDatabase(): Promise<OwnDatabase> {
-  if (!['127.0.0.1', 'localhost'].includes(new URL(server).hostname))
-    throw new Error('Benches run against this machine only.')
-  const name = `reliance_bench_${process.pid}`
-  const admin = new pg.Client({ connectionString: server })
-  await admin.connect()
-  await admin.query(`create database ${name}`)
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  const engine = openPostgres(url.href, 10)
-  await migrate(engine.pool, readMigrations('db/migrations'))
-  await prepareJobs(engine, jobNames)
-  const drop = async () => {
-    await engine.close()
-    await admin.query(`drop database ${name} with (force)`)
-    await admin.end()
-  }
-  return { engine, url: url.href, drop }
 }
 
 /** Opens a centre of so many invented persons, with a worker and a person signed in. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { givenManyRights } from '../support/many-rights.ts'
-import { buildChild, damageOf, payAndKill } from './support/pay-until-done.ts'
+import { buildChild, damageOf, payAndStop } from './support/pay-until-done.ts'
 import { openPlace, type Place } from './support/place.ts'
 
 let place: Place
@@ -40,10 +40,10 @@ test('killed again and again while it pays, a run ends with nobody forgotten and
   let killed = 0
   for (let nth = 0; nth < kills; nth += 1) {
     const after = Math.round(Math.random() * 120)
-    if (await payAndKill(paying, after)) break
+    if (await payAndStop(paying, { after })) break
     killed += 1
   }
-  expect(await payAndKill(paying, 60_000)).toBe(true)
+  expect(await payAndStop(paying, { after: 60_000 })).toBe(true)
   expect(await place.look(engine => damageOf(engine, tenantId))).toEqual({
     lost: 0,
     twice: 0,

@@ -31,21 +31,31 @@ export const buildChild = () =>
     logLevel: 'error',
   })
 
-function start({ environment, tenantId, preparer, approver, month, piece }: Paying): ChildProcess {
+/** What stops a child, so many milliseconds after it began to pay. */
+export type Stop = {
+  readonly after: number
+  /** The child is killed when this is left out. */
+  how?(child: ChildProcess): unknown
+}
+
+function start(
+  { environment, tenantId, preparer, approver, month, piece }: Paying,
+  quiet: boolean,
+): ChildProcess {
   return spawn(process.execPath, [outfile, tenantId, preparer, approver, month, `${piece}`], {
     env: { PATH: process.env['PATH'], ...environment },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'inherit'],
   })
 }
 
-/** Starts the child and kills it so many milliseconds after it began to pay. True when it was done before. */
-export async function payAndKill(paying: Paying, after: number): Promise<boolean> {
-  const child = start(paying)
+/** Starts the child and stops it. True when it was done before. What it says of a line that was cut is not shown. */
+export async function payAndStop(paying: Paying, { after, how }: Stop): Promise<boolean> {
+  const child = start(paying, how !== undefined)
   let said = ''
   child.stdout?.on('data', (part: Buffer) => {
     const begins = said === ''
     said += String(part)
-    if (begins) setTimeout(() => child.kill('SIGKILL'), after)
+    if (begins) setTimeout(() => (how === undefined ? child.kill('SIGKILL') : how(child)), after)
   })
   await once(child, 'close')
   return said.includes('done')
