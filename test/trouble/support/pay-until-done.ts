@@ -38,19 +38,17 @@ export type Stop = {
   how?(child: ChildProcess): unknown
 }
 
-function start(
-  { environment, tenantId, preparer, approver, month, piece }: Paying,
-  quiet: boolean,
-): ChildProcess {
+function start(paying: Paying, complaints: 'inherit' | 'ignore'): ChildProcess {
+  const { environment, tenantId, preparer, approver, month, piece } = paying
   return spawn(process.execPath, [outfile, tenantId, preparer, approver, month, `${piece}`], {
     env: { PATH: process.env['PATH'], ...environment },
-    stdio: ['ignore', 'pipe', quiet ? 'ignore' : 'inherit'],
+    stdio: ['ignore', 'pipe', complaints],
   })
 }
 
 /** Starts the child and stops it. True when it was done before. What it says of a line that was cut is not shown. */
 export async function payAndStop(paying: Paying, { after, how }: Stop): Promise<boolean> {
-  const child = start(paying, how !== undefined)
+  const child = start(paying, how === undefined ? 'inherit' : 'ignore')
   let said = ''
   child.stdout?.on('data', (part: Buffer) => {
     const begins = said === ''
