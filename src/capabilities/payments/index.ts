@@ -5,7 +5,7 @@ import { lateRoutes } from './web/late-page.tsx'
 import { runRoutes } from './web/run-acts.tsx'
 import { runsRoutes } from './web/runs-page.tsx'
 
-export { seeRuns } from './domain/access.ts'
+export { seeFilePayments, seeRuns } from './domain/access.ts'
 export { fillRunJob, nightlyPayments, resumeRuns } from './jobs/nightly.ts'
 export { runSentences } from './messages/index.ts'
 
@@ -20,6 +20,7 @@ export {
   returnPayments,
   settlePayments,
 } from './store/settlement.ts'
+export { handOutUrgent, prepareUrgent, sendUrgentByHand, type UrgentPayRefusal } from './store/urgent.ts'
 
 /** The pages of this room. `/runs/late` comes before `/runs/:id`. */
 export const paymentRoutes: readonly Route[] = [

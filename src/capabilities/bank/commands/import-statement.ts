@@ -12,6 +12,7 @@ import { type Statement, statementNamespace } from '../domain/statement.ts'
 import { type FileRefusal, readStatementFile } from '../files/read-files.ts'
 import { isOwnAccount, paymentsNamed } from '../queries/payments.ts'
 import { insertEntries, insertStatement, type KeptPart } from '../store/statements.ts'
+import { nameByHand } from './name-by-hand.ts'
 import { openBatches } from './open-batches.ts'
 
 const input = z.strictObject({ file: z.custom<UploadedFile>(isUploaded) })
@@ -93,7 +94,7 @@ async function takeIn(
 ): Promise<string | undefined> {
   const statementId = await insertStatement(context, { statement, hash, schema })
   if (statementId === undefined) return undefined
-  const entries = await openBatches(context, statement.entries)
+  const entries = await nameByHand(context.db, await openBatches(context, statement.entries))
   const ids = entries.flatMap(({ parts }) => parts.flatMap(({ endToEndId }) => endToEndId ?? []))
   const payments = await paymentsNamed(context.db, [...new Set(ids)])
   const kept = await insertEntries(context, statementId, judgeAll(entries, payments))

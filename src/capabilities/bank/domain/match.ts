@@ -136,3 +136,26 @@ export function openBatch(entry: StatementEntry, payments: readonly KnownPayment
   }))
   return { ...entry, parts }
 }
+
+/**
+ * Names the parts that nobody here knows and that fit one payment typed into the bank's own program: its amount to the
+ * cent, and its account. Two that fit, or none: it stays as it is, for a human. `known`: ids of ours in the statement.
+ */
+export function namedByHand(
+  entries: readonly StatementEntry[],
+  waiting: readonly KnownPayment[],
+  known: ReadonlySet<string>,
+): readonly StatementEntry[] {
+  const left = waiting.filter(({ endToEndId }) => !known.has(endToEndId))
+  return entries.map(entry => ({
+    ...entry,
+    parts: entry.parts.map(part => {
+      if (known.has(part.endToEndId ?? '') || part.counterpartyIban === null) return part
+      const fits = left.filter(({ cents, iban }) => cents === -part.cents && iban === part.counterpartyIban)
+      const [only] = fits
+      if (only === undefined || fits.length > 1) return part
+      left.splice(left.indexOf(only), 1)
+      return { ...part, endToEndId: only.endToEndId }
+    }),
+  }))
+}

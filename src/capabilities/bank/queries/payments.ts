@@ -1,27 +1,43 @@
 import type { Db } from '#platform/database/transaction.ts'
 import type { KnownPayment } from '../domain/match.ts'
 
+const known = (db: Db) =>
+  db
+    .selectFrom('payment as p')
+    .select([
+      'p.id',
+      'p.dossier_id as dossierId',
+      'p.end_to_end_id as endToEndId',
+      'p.amount_cents as cents',
+      'p.iban',
+      'p.state',
+    ])
+    .$narrowType<{ state: KnownPayment['state'] }>()
+
 /** The payments that bear these ids; ids of nobody's give nothing. */
 export async function paymentsNamed(
   db: Db,
   endToEndIds: readonly string[],
 ): Promise<readonly KnownPayment[]> {
   if (endToEndIds.length === 0) return []
-  const rows = await db
-    .selectFrom('payment')
-    .select([
-      'id',
-      'dossier_id as dossierId',
-      'end_to_end_id as endToEndId',
-      'amount_cents as cents',
-      'iban',
-      'state',
-    ])
-    .where(eb => eb('end_to_end_id', '=', eb.fn.any(eb.val([...endToEndIds]))))
-    .$narrowType<{ state: KnownPayment['state'] }>()
+  return known(db)
+    .where(eb => eb('p.end_to_end_id', '=', eb.fn.any(eb.val([...endToEndIds]))))
     .execute()
-  return rows
 }
+
+/** The urgent transfers that were made in the bank's own program, without a file, and are on their way. */
+export const paymentsMadeByHand = (db: Db): Promise<readonly KnownPayment[]> =>
+  known(db)
+    .innerJoin('payment_run as r', join =>
+      join.onRef('r.tenant_id', '=', 'p.tenant_id').onRef('r.id', '=', 'p.run_id'),
+    )
+    .where('r.kind', '=', 'urgent')
+    .where('r.state', '=', 'sent')
+    .where('p.state', '=', 'sent')
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('bank_file as b').select('b.id').whereRef('b.run_id', '=', 'r.id'))),
+    )
+    .execute()
 
 /** True when this is an account the centre pays from, or paid from. */
 export async function isOwnAccount(db: Db, iban: string): Promise<boolean> {

@@ -25,7 +25,8 @@ export async function tellUntold({
   }
 }
 
-const rooms = /^(payments|bank|statements|continuity):/
+/** The desk approves the run of an urgent aid by handing it out. */
+const rooms = /^(payments|bank|statements|continuity|decisions):/
 
 /**
  * Before a run that was approved, written or sent is committed, the journal outside the database knows of it, on the

@@ -69,6 +69,15 @@ async function closable(
   return ok({ meeting, agenda: facts.agenda })
 }
 
+/** What was not ratified gives nothing more: money that left is found too much, and a human says what follows. */
+async function endUnratified({ db, tenantId, now }: CommandContext, meetingId: string): Promise<void> {
+  const urgent = await ratificationsOf(db, meetingId)
+  const decisionIds = urgent.flatMap(({ ratified, decisionId }) =>
+    ratified === 'not-ratified' && decisionId !== null ? [decisionId] : [],
+  )
+  await openEntitlements(db, { tenantId, decisionIds, now })
+}
+
 /**
  * Closes a meeting in one piece: decisions numbered and published, requests moved, clocks stopped and started,
  * rights opened for payment, minutes kept. Of two presidents who close at once the second is told that it is done.
@@ -87,6 +96,7 @@ export const closeMeeting = command<Asked, { meetingId: string }, CloseRefusal>(
     await openEntitlements(context.db, { tenantId: context.tenantId, decisionIds, now: context.now })
     const minutesDocumentId = await freezeMinutes(context, { meetingId, presentIds })
     await sealMeeting(context, { meetingId, presentIds, minutesDocumentId })
+    await endUnratified(context, meetingId)
     context.journal({ detail: { meetingId, minutesDocumentId, decisions: decisionIds.length } })
     return ok({ meetingId })
   },

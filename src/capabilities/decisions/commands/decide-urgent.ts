@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { centreOf, keepDocument, letterTemplate, printLetter } from '#capabilities/letters/index.ts'
-import { openEntitlements } from '#capabilities/payments/index.ts'
+import { openEntitlements, prepareUrgent } from '#capabilities/payments/index.ts'
 import { nextNumber } from '#capabilities/requests/index.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
@@ -99,6 +99,8 @@ async function decide(
     decisionIds: [decisionId],
     now: context.now,
   })
+  if (granted && aid.paidHow !== 'voucher')
+    await prepareUrgent(context, { decisionId, writtenBy: context.actorId })
   context.journal({ requestId, dossierId, personId, detail: { decisionId, outcome: said.outcome } })
   return ok({ id: said.id })
 }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { handOutUrgent, sendUrgentByHand, type UrgentPayRefusal } from '#capabilities/payments/index.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import {
   decideUrgent,
   deliverUrgent as deliverAccess,
   ratifyUrgent as ratifyAccess,
+  sendUrgent as sendAccess,
 } from '../domain/access.ts'
 import { type DecidingRefusal, mayDecide } from '../domain/agenda.ts'
 import { mayDeliver, ratifications, type UrgentAid, type UrgentRefusal } from '../domain/urgent.ts'
@@ -12,15 +14,19 @@ import { ratificationsOf, urgentAid } from '../queries/urgent-aids.ts'
 import { lockMeeting, touchMeeting } from '../store/meetings.ts'
 import { confirmUrgentAid, deliverUrgentAid, lockUrgentAid, ratifyUrgentAid } from '../store/urgent-aids.ts'
 
-export type FollowRefusal = CommonRefusal | UrgentRefusal
+export type FollowRefusal = CommonRefusal | UrgentRefusal | UrgentPayRefusal
 
-type Held = { readonly aid: UrgentAid; readonly decidedById: string | null }
+type Held = {
+  readonly aid: UrgentAid
+  readonly decidedById: string | null
+  readonly writtenBy: string | null
+}
 
 async function held(context: CommandContext, id: string): Promise<Result<Held, FollowRefusal>> {
   const row = await lockUrgentAid(context, id)
   const aid = await urgentAid(context.db, id)
   if (row === undefined || aid === undefined) return refuse({ kind: 'NotFound' })
-  return ok({ aid, decidedById: row.decidedById })
+  return ok({ ...row, aid })
 }
 
 const journalled = (context: CommandContext, { id, requestId, dossierId, personId }: UrgentAid) => {
@@ -28,20 +34,58 @@ const journalled = (context: CommandContext, { id, requestId, dossierId, personI
   return ok({ id })
 }
 
+/** The aid that may leave the house now, with the decision it rests on. */
+async function leaving(context: CommandContext, id: string) {
+  const found = await held(context, id)
+  if (!found.ok) return found
+  const { aid, writtenBy } = found.value
+  const fault = mayDeliver(aid)
+  if (fault !== undefined) return refuse(fault)
+  const { decisionId } = aid
+  if (decisionId === null || writtenBy === null) return refuse({ kind: 'NotGranted' } as const)
+  return ok({ aid, pay: { decisionId, writtenBy } })
+}
+
 const delivering = z.strictObject({ id: z.uuid(), receivedBy: z.string().min(1).max(200) })
 
-/** The aid leaves the house, against a signature or under a reference: once. */
+/**
+ * The aid leaves the house against a signature, once: a voucher is handed over; cash is a payment like any other, and who
+ * hands it out is another than who wrote the decision down.
+ */
 export const deliverUrgent = command<z.infer<typeof delivering>, { id: string }, FollowRefusal>({
   name: 'decisions:deliver-urgent',
   access: deliverAccess,
   input: delivering,
   async run(context, asked) {
-    const found = await held(context, asked.id)
+    const found = await leaving(context, asked.id)
     if (!found.ok) return found
-    const fault = mayDeliver(found.value.aid)
-    if (fault !== undefined) return refuse(fault)
+    const { aid, pay } = found.value
+    if (aid.paidHow === 'instant-transfer') return refuse({ kind: 'OtherWay' })
+    if (aid.paidHow === 'cash-desk') {
+      const paid = await handOutUrgent(context, { ...pay, signedBy: asked.receivedBy.slice(0, 140) })
+      if (!paid.ok) return paid
+    }
     await deliverUrgentAid(context, asked)
-    return journalled(context, found.value.aid)
+    return journalled(context, aid)
+  },
+})
+
+const sending = z.strictObject({ id: z.uuid(), reference: z.string().min(1).max(140) })
+
+/** The transfer was made in the bank's own program: kept with its reference, and no file leaves for it any more. */
+export const sendUrgent = command<z.infer<typeof sending>, { id: string }, FollowRefusal>({
+  name: 'decisions:send-urgent',
+  access: sendAccess,
+  input: sending,
+  async run(context, { id, reference }) {
+    const found = await leaving(context, id)
+    if (!found.ok) return found
+    const { aid, pay } = found.value
+    if (aid.paidHow !== 'instant-transfer') return refuse({ kind: 'OtherWay' })
+    const sent = await sendUrgentByHand(context, { ...pay, reference })
+    if (!sent.ok) return sent
+    await deliverUrgentAid(context, { id, receivedBy: reference })
+    return journalled(context, aid)
   },
 })
 

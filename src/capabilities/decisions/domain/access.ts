@@ -105,7 +105,10 @@ export const recordUrgentCall = {
   director: 'any',
 } as const
 
-/** Money, voucher or transfer leaves the house. */
+/** A transfer made in the bank's own program: those who let money leave. */
+export const sendUrgent = { finance: 'any', director: 'any' } as const
+
+/** Money or voucher leaves the house, against a signature. */
 export const deliverUrgent = {
   reception: 'any',
   clerk: 'any',

@@ -2,6 +2,17 @@
 export const urgentWays = ['cash-desk', 'instant-transfer', 'voucher'] as const
 export type UrgentWay = (typeof urgentWays)[number]
 
+/** The money of an urgent aid, as the payments tell it. */
+export type UrgentMoney = {
+  readonly runId: string
+  readonly runNumber: string
+  readonly runState: string
+  readonly state: 'prepared' | 'sent' | 'settled' | 'rejected' | 'returned' | 'withdrawn'
+  /** ISO day. */
+  readonly on: string
+  readonly endToEndId: string
+}
+
 export const urgentStates = ['asked', 'granted', 'refused', 'delivered'] as const
 export type UrgentState = (typeof urgentStates)[number]
 
@@ -44,6 +55,8 @@ export type UrgentAid = {
   readonly ratified: Ratification | null
   readonly ratifyMotive: string | null
   readonly meetingId: string | null
+  /** Its last payment; null for a voucher, and before one was prepared. */
+  readonly money: UrgentMoney | null
 }
 
 /** Why an urgent aid does not move on. */
@@ -53,6 +66,15 @@ export type UrgentRefusal =
   | { readonly kind: 'AlreadyDelivered' }
   | { readonly kind: 'NothingToConfirm' }
   | { readonly kind: 'NotPresidency' }
+
+/** An aid of which the money left, by a file of the bank, is given; nobody has to say so a second time. */
+export function givenByBank<Aid extends Pick<UrgentAid, 'state' | 'money' | 'deliveredOn' | 'receivedBy'>>(
+  aid: Aid,
+): Aid {
+  const { state, money } = aid
+  if (state !== 'granted' || (money?.state !== 'sent' && money?.state !== 'settled')) return aid
+  return { ...aid, state: 'delivered', deliveredOn: money.on, receivedBy: money.runNumber }
+}
 
 /** How its own delay stands: it is paid the day it is asked. */
 export function urgentTone(

@@ -1,10 +1,26 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
-import { ratifications, throughs, type UrgentAid, urgentStates, urgentWays } from '../domain/urgent.ts'
+import {
+  givenByBank,
+  ratifications,
+  throughs,
+  type UrgentAid,
+  type UrgentMoney,
+  urgentStates,
+  urgentWays,
+} from '../domain/urgent.ts'
 
 const worker = (column: string) =>
   sql<string | null>`(select w.given_name || ' ' || w.family_name from worker w
     where w.tenant_id = u.tenant_id and w.id = ${sql.ref(`u.${column}`)})`
+
+/** Its last payment, with the run that carries it. */
+const money = sql<UrgentMoney | null>`(select jsonb_build_object('runId', n.id, 'runNumber', n.number, 'runState', n.state,
+    'state', y.state, 'on', coalesce(y.settled_on, y.failed_on, n.execute_on), 'endToEndId', y.end_to_end_id)
+  from entitlement e
+  join payment y on y.tenant_id = e.tenant_id and y.entitlement_id = e.id
+  join payment_run n on n.tenant_id = y.tenant_id and n.id = y.run_id
+  where e.tenant_id = u.tenant_id and e.once_decision_id = u.decision_id order by y.attempt desc limit 1)`
 
 const base = (db: Db) =>
   db
@@ -27,18 +43,19 @@ const base = (db: Db) =>
     .select(['u.receipt_document_id as receiptId', 'u.delivered_on as deliveredOn'])
     .select(['u.received_by as receivedBy', 'u.ratify_motive as ratifyMotive'])
     .select([worker('asked_by').as('askedBy'), worker('decided_by').as('decidedBy')])
-    .select(worker('recorded_by').as('recordedBy'))
+    .select([worker('recorded_by').as('recordedBy'), money.as('money')])
 
 type Row = Awaited<ReturnType<ReturnType<typeof base>['executeTakeFirstOrThrow']>>
 
-const cardOf = (row: Row): UrgentAid => ({
-  ...row,
-  state: urgentStates.find(state => state === row.state) ?? 'asked',
-  paidHow: urgentWays.find(way => way === row.paidHow) ?? 'cash-desk',
-  through: throughs.find(through => through === row.through) ?? null,
-  ratified: ratifications.find(one => one === row.ratified) ?? null,
-  askedBy: row.askedBy ?? '',
-})
+const cardOf = (row: Row): UrgentAid =>
+  givenByBank({
+    ...row,
+    state: urgentStates.find(state => state === row.state) ?? 'asked',
+    paidHow: urgentWays.find(way => way === row.paidHow) ?? 'cash-desk',
+    through: throughs.find(through => through === row.through) ?? null,
+    ratified: ratifications.find(one => one === row.ratified) ?? null,
+    askedBy: row.askedBy ?? '',
+  })
 
 /** One urgent aid. */
 export async function urgentAid(db: Db, id: string): Promise<UrgentAid | undefined> {
@@ -50,7 +67,8 @@ export async function urgentAid(db: Db, id: string): Promise<UrgentAid | undefin
 export const urgentShelves = ['open', 'all'] as const
 export type UrgentShelf = (typeof urgentShelves)[number]
 
-const isOpen = sql<SqlBool>`(u.state in ('asked', 'granted') or (u.state = 'delivered' and u.ratified is null)
+const isOpen = sql<SqlBool>`(u.state = 'asked' or (u.state = 'granted' and (u.ratified is null
+    or coalesce(${money} ->> 'state', '') not in ('sent', 'settled'))) or (u.state = 'delivered' and u.ratified is null)
   or (u.decided_through = 'phone' and u.confirmed_at is null))`
 
 /** Urgent aids, what waits longest first, then the newest; at most two hundred. */

@@ -42,7 +42,7 @@ export async function insertUrgentAid(writing: Writing, aid: NewUrgentAid): Prom
 export const lockUrgentAid = ({ db }: Pick<Writing, 'db'>, id: string) =>
   db
     .selectFrom('urgent_aid')
-    .select(['id', 'decided_by as decidedById'])
+    .select(['id', 'decided_by as decidedById', 'recorded_by as writtenBy'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst()

@@ -114,9 +114,16 @@ export function callForm(language: StaffLanguage, { id = '' }: Params) {
     .transform(({ callMotive, ...typed }) => ({ id, ...typed, motive: callMotive }))
 }
 
-/** Who signed for it, or under which reference it left. */
+/** Who signed for it. */
 export function deliverForm(language: StaffLanguage, { id = '' }: Params) {
   const m = urgentSentences(language)
   const faults = { required: m.receivedByRequired, long: m.nameLong, control: m.control }
   return z.strictObject({ receivedBy: formText(200, faults) }).transform(typed => ({ id, ...typed }))
+}
+
+/** Under which reference the bank's own program made the transfer. */
+export function sendForm(language: StaffLanguage, { id = '' }: Params) {
+  const m = urgentSentences(language)
+  const faults = { required: m.referenceRequired, long: m.nameLong, control: m.control }
+  return z.strictObject({ reference: formText(140, faults) }).transform(typed => ({ id, ...typed }))
 }

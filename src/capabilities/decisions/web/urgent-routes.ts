@@ -5,11 +5,11 @@ import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { askUrgent } from '../commands/ask-urgent.ts'
 import { decideUrgent, recordUrgentCall } from '../commands/decide-urgent.ts'
-import { confirmUrgent, deliverUrgent, type FollowRefusal } from '../commands/follow-urgent.ts'
+import { confirmUrgent, deliverUrgent, type FollowRefusal, sendUrgent } from '../commands/follow-urgent.ts'
 import { askUrgent as mayAsk, seeUrgent } from '../domain/access.ts'
 import { urgentSentences } from '../messages/index.ts'
 import { commonProblem } from './shared.ts'
-import { callForm, decideUrgentForm, deliverForm, urgentForm } from './urgent-input.ts'
+import { callForm, decideUrgentForm, deliverForm, sendForm, urgentForm } from './urgent-input.ts'
 import { urgentListPage } from './urgent-list.tsx'
 import { askUrgentPage, askUrgentProblem } from './urgent-new.tsx'
 import { urgentPage } from './urgent-page.tsx'
@@ -17,18 +17,12 @@ import { urgentPage } from './urgent-page.tsx'
 function problem(refusal: FollowRefusal, language: StaffLanguage): FormProblem {
   const m = urgentSentences(language)
   switch (refusal.kind) {
-    case 'AlreadyDecided':
-      return { text: m.alreadyDecided }
-    case 'NotGranted':
-      return { text: m.notGranted }
-    case 'AlreadyDelivered':
-      return { text: m.alreadyDelivered }
-    case 'NothingToConfirm':
-      return { text: m.nothingToConfirm }
-    case 'NotPresidency':
-      return { text: m.notPresidency }
-    default:
+    case 'Forbidden':
+    case 'StaleVersion':
+    case 'NotFound':
       return commonProblem(refusal, language)
+    default:
+      return { text: m.refusals[refusal.kind] }
   }
 }
 
@@ -93,5 +87,12 @@ export const urgentRoutes: readonly Route[] = [
     form: deliverForm,
     ...followed,
     done: shown('delivered'),
+  }),
+  staffForm({
+    path: '/urgent/:id/send',
+    command: sendUrgent,
+    form: sendForm,
+    ...followed,
+    done: shown('sent'),
   }),
 ]

@@ -66,7 +66,10 @@ const shares = sql`(
 const letterLeft = sql`exists (select from document l where l.tenant_id = t.tenant_id
   and l.decision_id = t.decision_id and l.sent_on is not null)`
 
-const told = sql`exists (select from entitlement_term t where t.tenant_id = i.tenant_id and t.id = i.term_id and ${letterLeft})`
+/** A person never learns a decision from an amount before its letter; urgent money is in their hands before it. */
+const told = sql`((e.kind = 'urgent-aid' and exists (select from payment w where w.tenant_id = i.tenant_id
+    and w.due_item_id = i.id and w.state in ('sent', 'settled'))) or exists (select from entitlement_term t
+    where t.tenant_id = i.tenant_id and t.id = i.term_id and ${letterLeft}))`
 
 const items = (dossierId: string, today: string) => sql`(
   select coalesce(jsonb_agg(d.line order by d.period_from desc, d.kind), '[]') from (

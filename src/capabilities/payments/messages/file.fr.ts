@@ -13,6 +13,7 @@ export const fr = {
   see: 'Voir',
   perMonth: 'par mois',
   once: 'une seule fois',
+  urgentAid: 'Aide urgente',
   nothingMore: 'plus rien',
   every: { week: 'payé par semaine', fortnight: 'payé par quinzaine', month: 'payé par mois' },
   routes: 'Où va l’argent',
@@ -38,6 +39,7 @@ export const fr = {
     moved: 'déménagement',
     'person-asks': 'à la demande de la personne',
     returned: 'l’argent est revenu de la banque',
+    'same-as-urgent': 'même montant qu’une aide urgente : est-ce le même argent ?',
   },
   hold: 'Suspendre ou arrêter',
   lift: 'Reprendre',
@@ -84,6 +86,8 @@ export const fr = {
     ahead: ({ ahead }: { ahead: string }) => `Déjà payé d’avance : ${ahead}.`,
     once: 'Aide donnée une fois.',
     difference: ({ owed, paid }: { owed: string; paid: string }) => `Dû : ${owed}. Déjà payé : ${paid}.`,
+    'not-ratified': ({ owed, paid }: { owed: string; paid: string }) =>
+      `Le comité n’a pas ratifié cette aide urgente. Payé : ${paid}. Dû : ${owed}.`,
     overpaid: ({ owed, paid }: { owed: string; paid: string }) => `Payé : ${paid}. Dû : ${owed}.`,
     advance: ({ reason }: { reason: string }) => `Avance : ${reason}`,
     interest: ({ days, rate }: { days: string; rate: string }) =>

@@ -9,14 +9,18 @@ type Asked = {
   readonly decisionId: string
   readonly paidHow: string | null
   readonly number: string
+  /** The account that the decision itself names. */
+  readonly iban: string | null
 }
 
-async function counterRoute({ db, tenantId, now, today }: Writing, asked: Asked): Promise<boolean> {
+/** Where the decision says: the counter, or the account it names. */
+async function decidedRoute({ db, tenantId, now, today }: Writing, asked: Asked): Promise<boolean> {
+  const method = asked.iban === null ? 'counter' : 'transfer'
   await sql`
-    insert into payment_route (tenant_id, id, entitlement_id, share, method, payee_kind, payee_name, basis, basis_on,
+    insert into payment_route (tenant_id, id, entitlement_id, share, method, payee_kind, payee_name, iban, basis, basis_on,
       decision_id, source, from_on, recorded_by, recorded_at)
-    select ${tenantId}, ${uuidv7()}, ${asked.entitlementId}, 0, 'counter', 'person',
-      left(p.given_name || ' ' || p.family_name, 140), 'decision', ${today}::date, ${asked.decisionId}::uuid,
+    select ${tenantId}, ${uuidv7()}, ${asked.entitlementId}, 0, ${method}, 'person',
+      left(p.given_name || ' ' || p.family_name, 140), ${asked.iban}, 'decision', ${today}::date, ${asked.decisionId}::uuid,
       ${asked.number}, ${today}::date, ${theHouse}, ${now}
     from person p where p.id = ${asked.personId}
     on conflict do nothing`.execute(db)
@@ -39,7 +43,7 @@ async function sameAccount({ db, tenantId, now, today }: Writing, asked: Asked):
   return (numAffectedRows ?? 0n) > 0n
 }
 
-/** True when it is known where the money of a right goes: it was, the decision says the counter, or the person's account is known. */
+/** True when it is known where the money of a right goes: it was, the decision says the counter or an account, or the person's account is known. */
 export async function findRoute(writing: Writing, asked: Asked): Promise<boolean> {
   const route = await writing.db
     .selectFrom('payment_route')
@@ -49,5 +53,6 @@ export async function findRoute(writing: Writing, asked: Asked): Promise<boolean
     .where('superseded_at', 'is', null)
     .executeTakeFirst()
   if (route !== undefined) return true
-  return asked.paidHow === 'counter' ? counterRoute(writing, asked) : sameAccount(writing, asked)
+  const decided = asked.paidHow === 'counter' || asked.iban !== null
+  return decided ? decidedRoute(writing, asked) : sameAccount(writing, asked)
 }

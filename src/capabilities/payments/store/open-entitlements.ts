@@ -4,6 +4,7 @@ import { uuidv7 } from '#kernel/uuid.ts'
 import { paymentClock } from '#law/deadlines/index.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import { changedTerms, type Grant } from '../domain/terms.ts'
+import { explainUnratified, waitForTheSame } from './beside-urgent.ts'
 import { findRoute } from './find-route.ts'
 import { loadRights } from './load-rights.ts'
 import { lockSchedule, theHouse, type Writing } from './lock.ts'
@@ -105,7 +106,9 @@ async function openOne(writing: Writing, decision: Published): Promise<void> {
       .set(eb => ({ version: eb('version', '+', 1) }))
       .where('id', '=', entitlementId)
       .execute()
+  if (found === undefined && decision.sameAsUrgent) await waitForTheSame(writing, decision, entitlementId)
   await replan(writing, [entitlementId], cause)
+  if (decision.unratified && cause !== undefined) await explainUnratified(writing, cause.termId)
   if (decision.outcome !== 'refuse' && !(await findRoute(writing, { ...decision, entitlementId })))
     await askForRoute(writing, decision, entitlementId)
 }

@@ -15,6 +15,7 @@ export function explainedIn({ key, args }: Explanation, language: StaffLanguage)
     'days-of-month': () => m['days-of-month'](month),
     once: () => m.once,
     difference: () => m.difference({ owed: money('owed'), paid: money('paid') }),
+    'not-ratified': () => m['not-ratified']({ owed: money('owed'), paid: money('paid') }),
     overpaid: () => m.overpaid({ owed: money('owed'), paid: money('paid') }),
     advance: () => m.advance({ reason: text('reason') }),
     interest: () => m.interest({ days: text('days'), rate: text('rate') }),

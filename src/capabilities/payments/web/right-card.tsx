@@ -13,6 +13,7 @@ type Shown = { readonly right: RightCard; readonly dossierId: string; readonly c
 
 /** The name of an aid, as requests call it. */
 export function aidName(kind: string, language: StaffLanguage): string {
+  if (kind === 'urgent-aid') return fileSentences(language).urgentAid
   const known = kinds.find(each => each === kind)
   return known === undefined ? kind : kindName(known, language)
 }

@@ -21,6 +21,7 @@ export const fr = {
     'payments:overpayment': 'Regarder ce qui a été payé en trop',
     'payments:ending': 'L’aide prend bientôt fin : que faire ensuite ?',
     'payments:failed': 'Un paiement n’est pas arrivé : confirmer le compte',
+    'payments:same-as-urgent': 'Le comité accorde autant que l’aide urgente : est-ce le même argent ?',
     'payments:deceased': 'Décès : dire ce qui est encore dû',
     'bank:difference': 'La banque a bougé autre chose que prévu : regarder',
     'bank:refusal-differs': 'La banque refuse autre chose que ce paiement : regarder',

@@ -23,6 +23,7 @@ export const nl: Sentences<typeof fr> = {
     'payments:overpayment': 'Bekijken wat te veel betaald is',
     'payments:ending': 'De hulp loopt binnenkort af: wat daarna?',
     'payments:failed': 'Een betaling kwam niet aan: de rekening bevestigen',
+    'payments:same-as-urgent': 'Het comité kent evenveel toe als de dringende hulp: is het hetzelfde geld?',
     'payments:deceased': 'Overlijden: zeggen wat nog verschuldigd is',
     'bank:difference': 'De bank boekte iets anders dan gevraagd: nakijken',
     'bank:refusal-differs': 'De bank weigert iets anders dan deze betaling: nakijken',
