@@ -4,7 +4,14 @@ export { changePilot } from './commands/name-pilot.ts'
 export { openReview } from './commands/open-review.ts'
 export { printReceipt } from './commands/print-receipt.ts'
 export { type RegisterRequest, registerRequest } from './commands/register-request.ts'
-export { askColleagues, listRequests, orientPersons, passOnRequests, registerRequests } from './domain/access.ts'
+export {
+  askColleagues,
+  finishTasks,
+  listRequests,
+  orientPersons,
+  passOnRequests,
+  registerRequests,
+} from './domain/access.ts'
 export { clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
 export { type Kind, kinds } from './domain/codes.ts'
 export { type RequestCard, worded } from './domain/request.ts'
@@ -18,6 +25,7 @@ export {
   stateSentence,
   stepName,
 } from './messages/words.ts'
+export { workLabel } from './messages/work.ts'
 export { relationLookup } from './queries/relation-lookup.ts'
 export { awayOfPilot, requestCard, requestsOf } from './queries/request-cards.ts'
 export { reviewOf } from './queries/reviews.ts'

@@ -19,6 +19,7 @@ export const timeline = {
     notification: 'notification de la décision',
     minutes: 'procès-verbal',
     'code-letter': 'lettre avec le code',
+    'pilot-letter': 'lettre qui nomme la personne responsable',
   },
   letter: ({ kind }: { kind: string }) => `Lettre : ${kind}`,
   sent: ({ date }: { date: string }) => `Envoyée le ${date}`,

@@ -21,6 +21,7 @@ export const timeline: Sentences<typeof fr> = {
     notification: 'kennisgeving van de beslissing',
     minutes: 'notulen',
     'code-letter': 'brief met de code',
+    'pilot-letter': 'brief die de verantwoordelijke noemt',
   },
   letter: ({ kind }) => `Brief: ${kind}`,
   sent: ({ date }) => `Verstuurd op ${date}`,

@@ -43,5 +43,7 @@ export const readDocument = {
   },
   /** The code opens the file: for those who may give one. */
   'code-letter': { reception: 'any', caseworker: 'service', lead: 'service' },
+  /** It names the pilot: no more than the counter knows. */
+  'pilot-letter': { reception: 'any', clerk: 'any', caseworker: 'service', lead: 'service', director: 'any' },
   minutes: { secretary: 'any', president: 'any', director: 'any' },
 } as const

@@ -9,6 +9,7 @@ export const fr = {
     notification: 'Notification',
     minutes: 'Procès-verbal',
     'code-letter': 'Lettre avec le code',
+    'pilot-letter': 'Lettre qui nomme la personne responsable',
   },
   hows: {
     'registered-post': 'Recommandé',

@@ -12,6 +12,7 @@ export const nl: Sentences<typeof fr> = {
     notification: 'Kennisgeving',
     minutes: 'Verslag van de vergadering',
     'code-letter': 'Brief met de code',
+    'pilot-letter': 'Brief die de verantwoordelijke noemt',
   },
   hows: {
     'registered-post': 'Aangetekend',

@@ -1,6 +1,13 @@
 import type { Db } from '#platform/database/transaction.ts'
 
-export const documentKinds = ['receipt', 'notification', 'minutes', 'code-letter', 'urgent-receipt'] as const
+export const documentKinds = [
+  'receipt',
+  'notification',
+  'minutes',
+  'code-letter',
+  'urgent-receipt',
+  'pilot-letter',
+] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
 export const sendings = ['registered-post', 'handed-over', 'post', 'kept-at-counter'] as const

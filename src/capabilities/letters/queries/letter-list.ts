@@ -22,7 +22,7 @@ export type LettersAsked = {
 export type LetterRow = {
   readonly documentId: string | null
   readonly decisionId: string | null
-  readonly kind: 'receipt' | 'notification' | 'code-letter'
+  readonly kind: 'receipt' | 'notification' | 'code-letter' | 'pilot-letter'
   readonly personId: string
   readonly personName: string
   readonly requestNumber: string

@@ -59,6 +59,7 @@ export const de: Sentences<typeof fr> = {
   letters: 'Meine Briefe',
   letterReceipt: ({ date }) => `Empfangsbestätigung vom ${date}`,
   letterCode: ({ date }) => `Brief mit Ihrem Code, vom ${date}`,
+  letterPilot: ({ date }) => `Brief vom ${date}: wer sich um Sie kümmert`,
   letterNotification: ({ date }) => `Entscheidung, Brief vom ${date}`,
   noLetters: 'Noch keine Briefe.',
   looks: 'Wer hat in meine Akte geschaut',

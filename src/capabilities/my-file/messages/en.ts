@@ -54,6 +54,7 @@ export const en: Sentences<typeof fr> = {
   letters: 'My letters',
   letterReceipt: ({ date }) => `Receipt of ${date}`,
   letterCode: ({ date }) => `Letter with your code, of ${date}`,
+  letterPilot: ({ date }) => `Letter of ${date}: who looks after you`,
   letterNotification: ({ date }) => `Decision, letter of ${date}`,
   noLetters: 'No letters yet.',
   looks: 'Who looked at my file',

@@ -57,6 +57,7 @@ export const fr = {
   letters: 'Mes lettres',
   letterReceipt: ({ date }: { date: string }) => `Accusé de réception du ${date}`,
   letterCode: ({ date }: { date: string }) => `Lettre avec votre code, du ${date}`,
+  letterPilot: ({ date }: { date: string }) => `Lettre du ${date} : qui s’occupe de vous`,
   letterNotification: ({ date }: { date: string }) => `Décision, lettre du ${date}`,
   noLetters: 'Aucune lettre pour le moment.',
   looks: 'Qui a regardé mon dossier',

@@ -55,6 +55,7 @@ export const nl: Sentences<typeof fr> = {
   letters: 'Mijn brieven',
   letterReceipt: ({ date }) => `Ontvangstbewijs van ${date}`,
   letterCode: ({ date }) => `Brief met uw code, van ${date}`,
+  letterPilot: ({ date }) => `Brief van ${date}: wie voor u zorgt`,
   letterNotification: ({ date }) => `Beslissing, brief van ${date}`,
   noLetters: 'Nog geen brieven.',
   looks: 'Wie keek in mijn dossier',

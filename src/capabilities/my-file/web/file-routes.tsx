@@ -27,6 +27,7 @@ const Letters = ({ letters, language }: { letters: readonly MyLetter[]; language
   const label = ({ kind, on }: MyLetter) => {
     const date = formatIsoDate(on, language)
     if (kind === 'receipt') return m.letterReceipt({ date })
+    if (kind === 'pilot-letter') return m.letterPilot({ date })
     return kind === 'code-letter' ? m.letterCode({ date }) : m.letterNotification({ date })
   }
   return (

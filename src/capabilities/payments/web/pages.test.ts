@@ -159,7 +159,7 @@ test('a pilot finds the tasks of the day and closes them with what was done', as
   )
   expect((await browser.get(`/tasks/${id}`)).status).toBe(200)
   expect(ends(await browser.post(`/tasks/${id}`, { version: '1', outcome: 'Appelée.' }))).toBe(
-    '/today?done=task',
+    '/work?done=task',
   )
   expect(givenIban(7)).toMatch(/^BE/)
 })

@@ -45,3 +45,22 @@ export const finishTasks = {
   director: 'any',
   finance: 'any',
 } as const
+
+/** The work of the whole house: for those who answer for it, so that a team without people loses nothing. */
+export const seeHouse = { lead: 'any', director: 'any' } as const
+
+/** Whether one of these roles answers for the whole house. */
+export const answersForHouse = (held: readonly string[]): 'yes' | undefined =>
+  Object.keys(seeHouse).some(role => held.includes(role)) ? 'yes' : undefined
+
+/** A colleague is asked by whoever has the file. */
+export const askColleagues = { caseworker: 'service', lead: 'service' } as const
+
+/** A request is passed on by its pilot, or by who answers for the team. */
+export const passOnRequests = { caseworker: 'pilot', lead: 'service' } as const
+
+/** A person is led outside by whoever has the file. */
+export const orientPersons = { caseworker: 'service', lead: 'service' } as const
+
+/** Telling the person who looks after the request now: whoever meets them or writes to them. */
+export const tellPilots = { reception: 'any', clerk: 'any', caseworker: 'service', lead: 'service' } as const

@@ -15,8 +15,28 @@ export type NewTask = {
   readonly detail?: Readonly<Record<string, string | number>> | undefined
   /** ISO day. */
   readonly dueOn: string
+  /** How many days before its day it is ranked: see `leads`. */
+  readonly leadDays?: number | undefined
   readonly now: Temporal.Instant
 }
+
+/**
+ * How many days before its day a task is ranked. A day that the law gives comes before one that we gave ourselves, and
+ * somebody's distress before both: its place is fixed when it is raised, so that a list of thousands stands in an index.
+ */
+export const leads = { house: 0, law: 3, urgent: 7 } as const
+
+/** Tasks that the act itself closes: nobody ticks off a delay of the law, an offer, a question or a promise to tell. */
+const closeThemselves: readonly string[] = [
+  'requests:clock',
+  'requests:tell-pilot',
+  'handoffs:offered',
+  'handoffs:asked',
+  'handoffs:follow',
+]
+
+/** True when a human says that it is done. */
+export const closedByHand = (kind: string): boolean => !closeThemselves.includes(kind)
 
 /** A task as lists show it. */
 export type Task = {
@@ -28,6 +48,16 @@ export type Task = {
   readonly requestId: string | null
   readonly personId: string | null
   readonly personName: string | null
+  readonly ownerId: string | null
   readonly ownerName: string | null
+  readonly serviceId: string | null
+  /** Its owner took it; otherwise it was given to them. */
+  readonly claimed: boolean
+  /** ISO day until which it sleeps. */
+  readonly snoozedUntil: string | null
   readonly dueOn: string
 }
+
+/** Asked of one human, or offered: nobody else takes it over, and it does not go to a team that was not asked. */
+export const isPersonal = ({ kind, ownerId, claimed }: Pick<Task, 'kind' | 'ownerId' | 'claimed'>): boolean =>
+  kind === 'handoffs:offered' || (kind === 'handoffs:asked' && ownerId !== null && !claimed)

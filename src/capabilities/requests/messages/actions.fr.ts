@@ -53,6 +53,7 @@ export const fr = {
   SamePilot: 'Cette personne est déjà responsable de la demande.',
   Ended: 'Cette demande est terminée : elle n’a plus besoin de responsable.',
   done: {
+    told: 'C’est noté : la personne le sait.',
     withdrawn: 'La demande est retirée.',
     transferred: 'La demande est transmise. Prévenez la personne.',
     review: 'La révision est ouverte. Le droit continue pendant l’enquête.',

@@ -52,6 +52,7 @@ export const nl: Sentences<typeof fr> = {
   SamePilot: 'Deze persoon is al verantwoordelijk voor de aanvraag.',
   Ended: 'Deze aanvraag is afgesloten: ze heeft geen verantwoordelijke meer nodig.',
   done: {
+    told: 'Genoteerd: de persoon weet het.',
     withdrawn: 'De aanvraag is ingetrokken.',
     transferred: 'De aanvraag is doorgestuurd. Verwittig de persoon.',
     review: 'De herziening is open. Het recht loopt door tijdens het onderzoek.',

@@ -12,6 +12,7 @@ export const fr = {
       one: `${count} personne pour « ${typed} »`,
       other: `${count} personnes pour « ${typed} »`,
     }),
+  foundNear: ({ typed }: { typed: string }) => `Presque « ${typed} » : une lettre de différence`,
   foundMany: 'Il y en a d’autres : ajoutez un prénom ou un numéro.',
   foundNone: ({ typed }: { typed: string }) => `Personne pour « ${typed} »`,
   foundNoneText: 'Essayez une autre orthographe, la date sur la carte ou le téléphone. Sinon, enregistrez.',

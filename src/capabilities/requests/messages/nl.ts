@@ -12,6 +12,7 @@ export const nl: Sentences<typeof fr> = {
       one: `${count} persoon voor “${typed}”`,
       other: `${count} personen voor “${typed}”`,
     }),
+  foundNear: ({ typed }) => `Bijna “${typed}”: één letter verschil`,
   foundMany: 'Er zijn er nog: voeg een voornaam of een nummer toe.',
   foundNone: ({ typed }) => `Niemand voor “${typed}”`,
   foundNoneText: 'Probeer een andere spelling, de datum op de kaart of de telefoon. Registreer anders.',

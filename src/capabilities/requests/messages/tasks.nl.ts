@@ -2,11 +2,6 @@ import type { Sentences } from '#platform/i18n/sentences.ts'
 import type { fr } from './tasks.fr.ts'
 
 export const nl: Sentences<typeof fr> = {
-  title: 'Te doen',
-  due: 'Tegen',
-  what: 'Wat',
-  person: 'Persoon',
-  act: 'Klaar',
   done: 'Dit is gedaan',
   finishTitle: 'Dit is gedaan',
   finishLead: 'Zeg in één zin wat er gedaan is.',
@@ -14,9 +9,6 @@ export const nl: Sentences<typeof fr> = {
   outcomeRequired: 'Schrijf wat er gedaan is.',
   outcomeLong: 'Dit is te lang. Maak de tekst korter.',
   control: 'Eén teken kan niet bewaard worden. Typ de tekst opnieuw.',
-  finished: 'Genoteerd.',
-  back: 'Terug',
-  team: 'team',
   other: 'Te bekijken',
   kinds: {
     'payments:route-missing': 'Vragen waar de toegekende hulp betaald moet worden',
@@ -25,9 +17,21 @@ export const nl: Sentences<typeof fr> = {
     'payments:failed': 'Een betaling kwam niet aan: de rekening bevestigen',
     'payments:same-as-urgent': 'Het comité kent evenveel toe als de dringende hulp: is het hetzelfde geld?',
     'payments:deceased': 'Overlijden: zeggen wat nog verschuldigd is',
+    'reception:no-word': 'Iemand wacht al 20 minuten zonder een woord: ga even praten',
+    'reception:left-over': 'Een bezoek kreeg geen vervolg: neem weer contact op',
     'bank:difference': 'De bank boekte iets anders dan gevraagd: nakijken',
     'bank:refusal-differs': 'De bank weigert iets anders dan deze betaling: nakijken',
     'bank:file-refused': 'De bank weigerde een heel bestand: vragen waar het staat',
+    'requests:clock': 'Een wettelijke termijn nadert',
+    'requests:tell-pilot': 'De persoon zeggen wie nu voor haar of hem zorgt',
+    'handoffs:offered': 'Deze aanvraag overnemen: ja of nee?',
+    'handoffs:refused': 'Een overdracht is geweigerd: lees waarom',
+    'handoffs:sleeping': 'Een overdracht wacht te lang: iemand vinden',
+    'handoffs:asked': 'Een collega antwoorden',
+    'handoffs:answered': 'Het antwoord van een collega lezen',
+    'handoffs:ask-sleeping': 'Uw vraag wacht: het aan iemand anders vragen?',
+    'handoffs:follow': 'Is de persoon daar aangekomen?',
+    'handoffs:lost': 'Een doorverwijzing blijft zonder nieuws',
     'bank:unwritten': 'Het bestand voor de bank kon niet geschreven worden',
   },
 }

@@ -76,4 +76,10 @@ export const de: Sentences<typeof fr> = {
   late: ({ date }) => `Die Antwort war bis zum ${date} fällig: Wir sind verspätet.`,
   lateCall: ({ pilot, phone }) => `Rufen Sie ${pilot} an: ${phone}.`,
   tell: ({ number, pilot }) => `Ihr Antrag hat die Nummer ${number}. ${pilot} kümmert sich darum.`,
+  pilotChanged: ({ pilot, date }) => `Seit dem ${date} kümmert sich ${pilot} um Ihren Antrag.`,
+  pilotBefore: ({ before }) => `Vorher war es ${before}.`,
+  pilotReach: ({ pilot, phone }) => `Sie erreichen ${pilot} unter ${phone}.`,
+  pilotKept: 'Sonst ändert sich nichts: weder Ihr Antrag noch die Fristen.',
+  pilotNoRepeat: 'Sie müssen nicht alles noch einmal erzählen.',
+  pilotSubject: 'Jemand anders kümmert sich um Ihren Antrag',
 }

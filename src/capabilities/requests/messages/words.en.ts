@@ -76,4 +76,10 @@ export const en: Sentences<typeof fr> = {
   late: ({ date }) => `The answer was due before ${date}: we are late.`,
   lateCall: ({ pilot, phone }) => `Call ${pilot} on ${phone}.`,
   tell: ({ number, pilot }) => `Your request has the number ${number}. ${pilot} is looking after it.`,
+  pilotChanged: ({ pilot, date }) => `Since ${date}, ${pilot} looks after your request.`,
+  pilotBefore: ({ before }) => `Before, it was ${before}.`,
+  pilotReach: ({ pilot, phone }) => `You can reach ${pilot} on ${phone}.`,
+  pilotKept: 'Nothing else changes: neither your request nor the dates.',
+  pilotNoRepeat: 'You need not tell everything again.',
+  pilotSubject: 'Somebody else looks after your request',
 }

@@ -77,4 +77,11 @@ export const fr = {
   lateCall: ({ pilot, phone }: { pilot: string; phone: string }) => `Appelez ${pilot} au ${phone}.`,
   tell: ({ number, pilot }: { number: string; pilot: string }) =>
     `Votre demande porte le numéro ${number}. ${pilot} s’en occupe.`,
+  pilotChanged: ({ pilot, date }: { pilot: string; date: string }) =>
+    `Depuis le ${date}, ${pilot} s’occupe de votre demande.`,
+  pilotBefore: ({ before }: { before: string }) => `Avant, c’était ${before}.`,
+  pilotReach: ({ pilot, phone }: { pilot: string; phone: string }) => `Vous joignez ${pilot} au ${phone}.`,
+  pilotKept: 'Rien d’autre ne change : ni votre demande, ni les dates.',
+  pilotNoRepeat: 'Vous ne devez pas tout raconter à nouveau.',
+  pilotSubject: 'Une autre personne s’occupe de votre demande',
 }

@@ -76,4 +76,10 @@ export const nl: Sentences<typeof fr> = {
   late: ({ date }) => `Het antwoord moest er zijn vóór ${date}: wij zijn te laat.`,
   lateCall: ({ pilot, phone }) => `Bel ${pilot} op ${phone}.`,
   tell: ({ number, pilot }) => `Uw aanvraag heeft nummer ${number}. ${pilot} volgt ze op.`,
+  pilotChanged: ({ pilot, date }) => `Sinds ${date} zorgt ${pilot} voor uw aanvraag.`,
+  pilotBefore: ({ before }) => `Daarvoor was het ${before}.`,
+  pilotReach: ({ pilot, phone }) => `U bereikt ${pilot} op ${phone}.`,
+  pilotKept: 'Verder verandert er niets: noch uw aanvraag, noch de datums.',
+  pilotNoRepeat: 'U hoeft niet alles opnieuw te vertellen.',
+  pilotSubject: 'Iemand anders zorgt voor uw aanvraag',
 }

@@ -103,3 +103,29 @@ export function stateSentence(card: StateFacts, language: Language): string {
   const away = isEnd(card.state) ? [] : awaySentences(card.pilot, language)
   return [...(late ?? []), ...told, ...away].join(' ')
 }
+
+/** A change of pilot. `on` is an ISO day; `before` is null when nobody was named before. */
+export type PilotChange = {
+  readonly pilot: string
+  readonly phone: string
+  readonly before: string | null
+  readonly on: string
+}
+
+/** Who looks after the request since when, and what stays: the same words on the phone, on paper and in the file. */
+export function pilotSentences(
+  { pilot, phone, before, on }: PilotChange,
+  language: Language,
+): readonly [string, ...string[]] {
+  const m = catalogues[language]
+  return [
+    m.pilotChanged({ pilot, date: formatIsoDate(on, language) }),
+    ...(before === null ? [] : [m.pilotBefore({ before })]),
+    m.pilotReach({ pilot, phone }),
+    m.pilotKept,
+    m.pilotNoRepeat,
+  ]
+}
+
+/** What a letter about a new pilot is about. */
+export const pilotSubject = (language: Language): string => catalogues[language].pilotSubject

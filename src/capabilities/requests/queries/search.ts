@@ -1,4 +1,5 @@
 import {
+  type FoundByName,
   type FoundPerson,
   findByName,
   findByNumber,
@@ -12,7 +13,13 @@ import { requestsOfPersons } from './request-cards.ts'
 /** A person with what is going on: the answer to 'where is my file?'. */
 export type Found = { readonly person: FoundPerson; readonly requests: readonly RequestCard[] }
 
-/** The persons behind the number of a file (`2026-00042`), of a request (`D-2026-00042`), or of either. */
+/** Those whose name was typed, and those whose name differs by one mistake of typing. */
+export type SearchResult = { readonly found: readonly Found[]; readonly near: readonly Found[] }
+
+/**
+ * The persons behind the number of a file (`2026-00042`), of a request (`D-2026-00042`), of the letter of a decision
+ * (`B-2026-00042`), or, without a letter, of a file or request.
+ */
 async function findByFile(db: Db, number: string): Promise<readonly FoundPerson[]> {
   const files = db.selectFrom('dossier').select('person_id')
   const rows = await files
@@ -24,7 +31,16 @@ async function findByFile(db: Db, number: string): Promise<readonly FoundPerson[
             .onRef('request.tenant_id', '=', 'dossier.tenant_id')
             .onRef('request.dossier_id', '=', 'dossier.id'),
         )
-        .where('request.number', '=', number.startsWith('D-') ? number : `D-${number}`),
+        .where('request.number', '=', /^[BD]-/.test(number) ? number : `D-${number}`),
+    )
+    .union(
+      files
+        .innerJoin('decision', join =>
+          join
+            .onRef('decision.tenant_id', '=', 'dossier.tenant_id')
+            .onRef('decision.dossier_id', '=', 'dossier.id'),
+        )
+        .where('decision.number', '=', number),
     )
     .execute()
   return personsOf(
@@ -33,20 +49,24 @@ async function findByFile(db: Db, number: string): Promise<readonly FoundPerson[
   )
 }
 
-function personsFor(db: Db, question: Question): Promise<readonly FoundPerson[]> {
+async function personsFor(db: Db, question: Question): Promise<FoundByName> {
   if (question.kind === 'name') return findByName(db, question.words)
-  return question.kind === 'number' ? findByFile(db, question.number) : findByNumber(db, question)
+  const found = await (question.kind === 'number'
+    ? findByFile(db, question.number)
+    : findByNumber(db, question))
+  return { found, near: [] }
 }
 
 /** Who was looked for, each with their requests that are open. */
-export async function search(db: Db, question: Question): Promise<readonly Found[]> {
-  const persons = await personsFor(db, question)
+export async function search(db: Db, question: Question): Promise<SearchResult> {
+  const { found, near } = await personsFor(db, question)
   const requests = await requestsOfPersons(
     db,
-    persons.map(({ id }) => id),
+    [...found, ...near].map(({ id }) => id),
   )
-  return persons.map(person => ({
+  const withRequests = (person: FoundPerson): Found => ({
     person,
     requests: requests.filter(({ personId, endedOn }) => personId === person.id && endedOn === null),
-  }))
+  })
+  return { found: found.map(withRequests), near: near.map(withRequests) }
 }

@@ -1,6 +1,7 @@
 import { uuidv7 } from '#kernel/uuid.ts'
 import { type ClockKind, clockKinds, codeOf } from '../domain/codes.ts'
-import type { Writing } from './requests.ts'
+import { settleStoppedClocks } from './task-moves.ts'
+import type { Writing } from './writing.ts'
 
 /** A delay as the law gives it: `#law/deadlines`. `ruleVersion` is the day the text came into force, ISO. */
 export type StartingClock = {
@@ -45,12 +46,13 @@ type Stopping = {
 }
 
 /** Stops the running delay of a kind, if one runs. */
-export async function stopClock({ db }: Writing, { requestId, kind, on }: Stopping): Promise<void> {
-  await db
+export async function stopClock(writing: Writing, { requestId, kind, on }: Stopping): Promise<void> {
+  await writing.db
     .updateTable('clock')
     .set({ stopped_on: on.toString() })
     .where('request_id', '=', requestId)
     .where('kind', '=', kind)
     .where('stopped_on', 'is', null)
     .execute()
+  await settleStoppedClocks(writing, requestId)
 }

@@ -1,6 +1,6 @@
 import { uuidv7 } from '#kernel/uuid.ts'
 import { nextNumber } from './numbers.ts'
-import type { Writing } from './requests.ts'
+import type { Writing } from './writing.ts'
 
 /** The file of a person: opened with a number the first time, found after that. One a person, never one per service. */
 export async function openDossier(writing: Writing, personId: string): Promise<{ readonly id: string }> {

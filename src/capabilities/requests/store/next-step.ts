@@ -1,5 +1,6 @@
 import { codeOf, isEnd, type Step, states } from '../domain/codes.ts'
-import { lockRequest, type Writing } from './requests.ts'
+import { lockRequest } from './requests.ts'
+import type { Writing } from './writing.ts'
 
 /** What comes next in a request, and on which day (ISO). */
 export type NextStep = { readonly requestId: string; readonly nextStep: Step; readonly nextStepOn: string }

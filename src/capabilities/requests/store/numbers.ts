@@ -1,4 +1,4 @@
-import type { Writing } from './requests.ts'
+import type { Writing } from './writing.ts'
 
 /** The next number of a series in the year of today: `2026-00042`, with its prefix `D-2026-00042`. No gaps, no doubles. */
 export async function nextNumber(

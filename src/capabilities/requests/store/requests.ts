@@ -3,15 +3,8 @@ import type { Db } from '#platform/database/transaction.ts'
 import { codeOf, isEnd, type Kind, type State, type Step, states } from '../domain/codes.ts'
 import type { PilotReason } from '../domain/request.ts'
 import { isLegal } from '../domain/states.ts'
-
-/** The part of a command's context that a write needs. */
-export type Writing = {
-  readonly db: Db
-  readonly tenantId: string
-  readonly actorId: string
-  readonly now: Temporal.Instant
-  readonly today: Temporal.PlainDate
-}
+import { settleStoppedClocks, voidTasks } from './task-moves.ts'
+import type { Writing } from './writing.ts'
 
 /** A request as it comes in. `requestedOn` is an ISO day. */
 export type NewRequest = {
@@ -107,7 +100,7 @@ export async function moveRequest(
   writing: Writing,
   move: MoveTo,
 ): Promise<Result<{ readonly version: number }, MoveRefusal>> {
-  const { db, today } = writing
+  const { db } = writing
   const row = await lockRequest(db, move.requestId)
   if (row === undefined) return refuse({ kind: 'NotFound' })
   const from = codeOf(states, row.state)
@@ -118,13 +111,22 @@ export async function moveRequest(
     .set({ state: move.to, version, ...endColumns(writing, move) })
     .where('id', '=', move.requestId)
     .execute()
-  if (isEnd(move.to))
-    await db
-      .updateTable('clock')
-      .set({ stopped_on: today.toString() })
-      .where('request_id', '=', move.requestId)
-      .where('kind', '<>', 'appeal')
-      .where('stopped_on', 'is', null)
-      .execute()
+  if (isEnd(move.to)) await endWork(writing, move.requestId)
   return ok({ version })
+}
+
+/** What ends with a request: its delays, but for the one of an appeal, and the offer to take it over. */
+async function endWork(writing: Writing, requestId: string): Promise<void> {
+  await writing.db
+    .updateTable('clock')
+    .set({ stopped_on: writing.today.toString() })
+    .where('request_id', '=', requestId)
+    .where('kind', '<>', 'appeal')
+    .where('stopped_on', 'is', null)
+    .execute()
+  await settleStoppedClocks(writing, requestId)
+  await voidTasks(writing, {
+    requestId,
+    kinds: ['handoffs:offered', 'handoffs:sleeping', 'requests:tell-pilot'],
+  })
 }

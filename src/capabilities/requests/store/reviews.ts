@@ -1,5 +1,5 @@
 import { uuidv7 } from '#kernel/uuid.ts'
-import type { Writing } from './requests.ts'
+import type { Writing } from './writing.ts'
 
 /** Why a right is looked at again. `elementOn`: the day of what is new, ISO. */
 export type NewReview = { readonly requestId: string; readonly reason: string; readonly elementOn: string }

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { uuidv7 } from '#kernel/uuid.ts'
 import type { Db } from '#platform/database/transaction.ts'
-import type { NewTask } from '../domain/task.ts'
+import { leads, type NewTask } from '../domain/task.ts'
 
 /**
  * Raises tasks in one statement, in the transaction of what asks for them. The pilot of the request gets each, or the
@@ -20,17 +20,19 @@ export async function raiseTasks(db: Db, tasks: readonly NewTask[]): Promise<voi
     service: task.serviceId ?? null,
     detail: task.detail ?? {},
     due: task.dueOn,
+    lead: task.leadDays ?? leads.house,
     created: now.toString(),
   }))
   await sql`
-    insert into task (tenant_id, id, kind, cause_id, dossier_id, request_id, owner_id, service_id, detail, due_on, created_at)
+    insert into task (tenant_id, id, kind, cause_id, dossier_id, request_id, owner_id, service_id, detail, due_on,
+      lead_days, created_at)
     select t.tenant, t.id, t.kind, t.cause, coalesce(t.dossier, r.dossier_id), t.request,
       coalesce(t.owner, case when t.service is null then r.pilot_id end), coalesce(t.service, r.service_id),
-      t.detail, t.due, t.created
+      t.detail, t.due, case when r.urgent then greatest(t.lead, ${leads.urgent}::int) else t.lead end, t.created
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(tenant uuid, id uuid, kind text, cause uuid, dossier uuid,
-      request uuid, owner uuid, service uuid, detail jsonb, due date, created timestamptz)
+      request uuid, owner uuid, service uuid, detail jsonb, due date, lead int, created timestamptz)
     left join lateral (
-      select q.pilot_id, q.service_id, q.dossier_id from request q
+      select q.pilot_id, q.service_id, q.dossier_id, q.urgent from request q
       where q.tenant_id = t.tenant and (q.id = t.request or (t.request is null and q.dossier_id = t.dossier))
       order by q.ended_on is not null, q.registered_at desc limit 1
     ) r on true

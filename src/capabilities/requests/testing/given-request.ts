@@ -6,7 +6,8 @@ import type { Channel, Kind, State, Step } from '../domain/codes.ts'
 import { startClock } from '../store/clocks.ts'
 import { openDossier } from '../store/dossiers.ts'
 import { nextNumber } from '../store/numbers.ts'
-import { insertRequest, moveRequest, type Writing } from '../store/requests.ts'
+import { insertRequest, moveRequest } from '../store/requests.ts'
+import type { Writing } from '../store/writing.ts'
 
 /** What a test says of a request; the rest is an integration income asked at the counter today. */
 export type ToldRequest = {

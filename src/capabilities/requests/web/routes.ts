@@ -4,12 +4,15 @@ import { personPage } from './person-page.tsx'
 import { registerRoutes } from './register-routes.ts'
 import { requestPage } from './request-page.tsx'
 import { searchPage } from './search-page.tsx'
-import { taskRoutes } from './tasks.tsx'
+import { taskRoutes } from './task-page.tsx'
+import { tellRoutes } from './tell-page.tsx'
 import { todayPage } from './today-page.tsx'
+import { workRoutes } from './work-page.tsx'
 
 /** The pages of the door: today, search, a new request, a person, a request and what can be done with it, all requests. */
 export const requestRoutes = [
   todayPage,
+  ...workRoutes,
   ...taskRoutes,
   searchPage,
   listPage,
@@ -17,4 +20,5 @@ export const requestRoutes = [
   personPage,
   requestPage,
   ...actionRoutes,
+  ...tellRoutes,
 ]

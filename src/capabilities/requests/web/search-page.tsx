@@ -58,11 +58,11 @@ const Pilots = ({ found, here: { language } }: { found: Found; here: Here }) => 
   </div>
 )
 
-const Results = ({ list, typed, here }: { list: readonly Found[]; typed: string; here: Here }) => {
+const Results = ({ list, caption, here }: { list: readonly Found[]; caption: string; here: Here }) => {
   const m = sentences(here.language)
   return (
     <Table
-      caption={m.found({ count: Math.min(list.length, mostFound), typed })}
+      caption={caption}
       columns={[
         { key: 'person', label: m.person, role: 'head' },
         { key: 'born', label: m.born },
@@ -104,24 +104,25 @@ async function show(context: StaffContext) {
   const question = readQuestion(typed)
   if (question === undefined)
     return { title: m.searchTitle, lead: typed === '' ? m.searchLead : m.searchShort, body: null }
-  const list = await search(db, question)
-  context.read({ subjectIds: list.slice(0, mostFound).map(({ person }) => person.id) })
-  const body =
-    list.length === 0 ? (
-      <Nobody typed={typed} context={context} />
-    ) : (
-      <>
-        <Results list={list} typed={typed} here={context} />
-        {list.length > mostFound ? <p>{m.foundMany}</p> : null}
-        {context.may(registerRequests) ? (
-          <p>
-            <ButtonLink kind="secondary" href={registerAddress(typed)}>
-              {m.register}
-            </ButtonLink>
-          </p>
-        ) : null}
-      </>
-    )
+  const { found, near } = await search(db, question)
+  const shown = [...found.slice(0, mostFound), ...near]
+  context.read({ subjectIds: shown.map(({ person }) => person.id) })
+  if (shown.length === 0) return { title: m.searchTitle, body: <Nobody typed={typed} context={context} /> }
+  const count = Math.min(found.length, mostFound)
+  const body = (
+    <>
+      {count === 0 ? null : <Results list={found} caption={m.found({ count, typed })} here={context} />}
+      {near.length === 0 ? null : <Results list={near} caption={m.foundNear({ typed })} here={context} />}
+      {found.length > mostFound ? <p>{m.foundMany}</p> : null}
+      {context.may(registerRequests) ? (
+        <p>
+          <ButtonLink kind="secondary" href={registerAddress(typed)}>
+            {m.register}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
+  )
   return { title: m.searchTitle, body }
 }
 

@@ -41,6 +41,22 @@ test.each(['pieters', 'Peters Jan', 'peeter'])('Peeters is found by %s, however 
   expect((await searched(typed)).html).toContain(`/people/${ids.peeters}`)
 })
 
+test.each(['peetesr', 'peters jan', 'Pe3ters', 'petersen'.slice(0, 6), 'peeterss'])(
+  'Peeters is found by %s, a letter too many, too few, swapped or another',
+  async typed => expect((await searched(typed)).html).toContain(`/people/${ids.peeters}`),
+)
+
+test('those almost spelt so are apart, and come after', async () => {
+  await givenPerson(house(), { familyName: 'Peetres', givenName: 'Noor', phone: null })
+  const { html } = await searched('peetres')
+  const [spelt, near] = html.split('une lettre de différence')
+  expect(spelt).toContain('Noor')
+  expect(near).toContain(`/people/${ids.peeters}`)
+})
+
+test('two mistakes in one word are not guessed', async () =>
+  expect((await searched('paerets')).html).not.toContain(`/people/${ids.peeters}`))
+
 test('the line says where the file is: state, next step, pilot and telephone', async () => {
   const { requestId, personId } = await givenRequest(house(), { personId: ids.peeters, state: 'enquiry' })
   const number = (await house().inside(db => requestCard(db, requestId)))?.number ?? ''

@@ -3,14 +3,14 @@ import { everyone } from '#capabilities/directory/index.ts'
 import { dueReviewsCard } from '#capabilities/guide/index.ts'
 import { formatLongDate } from '#kernel/calendar.ts'
 import type { Role } from '#platform/access/rules.ts'
-import type { Answer, StaffContext, View } from '#platform/http/route.ts'
+import type { Answer, StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { ButtonLink, Card, EmptyState, Tabs, withQuery } from '#ui/index.ts'
 import { registerRequests } from '../domain/access.ts'
 import { listSentences } from '../messages/lists.ts'
-import { taskSentences } from '../messages/tasks.ts'
 import { countTones, type Tone, tones, type WorkAsked, workPage } from '../queries/work-list.ts'
-import { tasksCard } from './tasks.tsx'
+import { workHead } from './work-digest.tsx'
+import { saidOf } from './work-seen.ts'
 import { orderIn, WorkTable } from './work-table.tsx'
 
 /** Whose work: one's own, that of one's services, or that of the house. */
@@ -86,11 +86,6 @@ const NewRequest = ({ context }: { context: StaffContext }) =>
 
 const lead = ({ today, language }: StaffContext) => formatLongDate(today, language)
 
-const saidIn = ({ url, language }: StaffContext): View['said'] =>
-  url.searchParams.get('done') === 'task'
-    ? { kind: 'done', text: taskSentences(language).finished }
-    : undefined
-
 async function workToday(context: StaffContext, scopes: readonly Scope[]): Promise<Answer> {
   const { db, url, language, today } = context
   const m = listSentences(language)
@@ -105,7 +100,7 @@ async function workToday(context: StaffContext, scopes: readonly Scope[]): Promi
   const body = (
     <>
       <NewRequest context={context} />
-      {await tasksCard(context)}
+      {await workHead(context)}
       <Scopes context={context} scope={scope} scopes={scopes} />
       {await continuityCard(context)}
       {await dueReviewsCard(context)}
@@ -120,7 +115,7 @@ async function workToday(context: StaffContext, scopes: readonly Scope[]): Promi
       )}
     </>
   )
-  return { title: m.today, lead: lead(context), body, said: saidIn(context) }
+  return { title: m.today, lead: lead(context), body, said: saidOf(context) }
 }
 
 /** The counter: search first, then what came in today. */
@@ -173,13 +168,13 @@ export const todayPage = staffPage({
     const scopes = scopesOf(roles)
     if (scopes.length > 0) return workToday(context, scopes)
     if (roles.includes('reception')) return counterToday(context)
-    const tasks = await tasksCard(context)
+    const tasks = await workHead(context)
     if (tasks !== null)
       return {
         title: listSentences(context.language).today,
         lead: lead(context),
         body: tasks,
-        said: saidIn(context),
+        said: saidOf(context),
       }
     const home = homes.find(([role]) => roles.includes(role))
     return { redirect: home?.[1] ?? '/account' }

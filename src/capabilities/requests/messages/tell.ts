@@ -1,0 +1,6 @@
+import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { fr } from './tell.fr.ts'
+import { nl } from './tell.nl.ts'
+
+/** The sentences of telling who the pilot is, in one language. */
+export const tellSentences = (language: StaffLanguage) => (language === 'nl' ? nl : fr)
