@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net'
-import { type ServerType, serve } from '@hono/node-server'
+import { serve } from '@hono/node-server'
 import { afterAll, beforeAll } from 'vitest'
 import { buildAssets } from '../../scripts/build.mjs'
 import { type TestHouse, useHouse } from './house.ts'
@@ -7,23 +7,28 @@ import { type TestHouse, useHouse } from './house.ts'
 /** The house behind a real socket, for a real browser. */
 export type Served = { readonly house: TestHouse; readonly address: string }
 
+/** A house on a free port of this machine, until it is closed. */
+export async function serveHouse(house: TestHouse): Promise<Served & { close(): Promise<void> }> {
+  const listening = Promise.withResolvers<string>()
+  const server = serve(
+    { fetch: request => house.app.fetch(request), port: 0, hostname: '127.0.0.1' },
+    ({ port }: AddressInfo) => listening.resolve(`http://127.0.0.1:${port}`),
+  )
+  const close = () => new Promise<void>(resolve => server.close(() => resolve()))
+  return { house, address: await listening.promise, close }
+}
+
 /** Serves the test file's house on a free port, with the real assets. */
 export function useServer(): () => Served {
   beforeAll(() => buildAssets({ outDir: 'dist' }))
   const house = useHouse()
-  let server: ServerType | undefined
-  let address = ''
+  let served: Awaited<ReturnType<typeof serveHouse>> | undefined
   beforeAll(async () => {
-    await new Promise<void>(resolve => {
-      server = serve(
-        { fetch: request => house().app.fetch(request), port: 0, hostname: '127.0.0.1' },
-        (info: AddressInfo) => {
-          address = `http://127.0.0.1:${info.port}`
-          resolve()
-        },
-      )
-    })
+    served = await serveHouse(house())
   })
-  afterAll(() => new Promise(resolve => (server === undefined ? resolve(undefined) : server.close(resolve))))
-  return () => ({ house: house(), address })
+  afterAll(() => served?.close())
+  return () => {
+    if (served === undefined) throw new Error('The house is served before the first test.')
+    return served
+  }
 }

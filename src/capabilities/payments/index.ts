@@ -9,6 +9,7 @@ export { seeFilePayments, seeRuns } from './domain/access.ts'
 export { fillRunJob, nightlyPayments, resumeRuns } from './jobs/nightly.ts'
 export { runSentences } from './messages/index.ts'
 
+export { paymentsLocked } from './queries/locked.ts'
 export { rightsToRoute } from './queries/to-route.ts'
 export { openEntitlements } from './store/open-entitlements.ts'
 export { carryOutPastRuns } from './store/past-runs.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { markRunSent, markRunWritten } from '#capabilities/payments/index.ts'
+import { markRunSent, markRunWritten, paymentsLocked } from '#capabilities/payments/index.ts'
 import { raiseTask, settleTasks } from '#capabilities/requests/index.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import { type CommonRefusal, command } from '#platform/command/command.ts'
@@ -11,7 +11,10 @@ import { runCard, runToWrite } from '../queries/runs.ts'
 const input = z.strictObject({ runId: z.uuid() })
 type OfRun = z.infer<typeof input>
 
-export type WriteRefusal = CommonRefusal | PrepareRefusal | { readonly kind: 'NoPayer' | 'NotApproved' }
+export type WriteRefusal =
+  | CommonRefusal
+  | PrepareRefusal
+  | { readonly kind: 'NoPayer' | 'NotApproved' | 'PaymentsLocked' }
 
 /** Writes the file of an approved run, once: asked again, it is there already. */
 export const writeFile = command<OfRun, OfRun, WriteRefusal>({
@@ -24,6 +27,7 @@ export const writeFile = command<OfRun, OfRun, WriteRefusal>({
     if (run === undefined) return refuse({ kind: 'NotFound' })
     if (run.state !== 'approved')
       return run.approvedAt === null ? refuse({ kind: 'NotApproved' }) : ok({ runId })
+    if (await paymentsLocked(context.db)) return refuse({ kind: 'PaymentsLocked' })
     const toWrite = await runToWrite(context.db, run)
     if (toWrite === 'no-payer') return refuse({ kind: 'NoPayer' })
     if (toWrite === 'not-approved') return refuse({ kind: 'NotApproved' })
@@ -60,14 +64,17 @@ export const reportUnwritten = command<OfRun, OfRun, CommonRefusal>({
   },
 })
 
+type HandRefusal = CommonRefusal | { readonly kind: 'NotWritten' } | { readonly kind: 'PaymentsLocked' }
+
 /** The file was handed to the bank, by a human with the bank's own means. */
-export const handOver = command<OfRun, OfRun, CommonRefusal | { readonly kind: 'NotWritten' }>({
+export const handOver = command<OfRun, OfRun, HandRefusal>({
   name: 'bank:hand-over',
   access: workWithBank,
   input,
   async run({ db, tenantId, actorId, now, journal }, { runId }) {
     const run = await runCard(db, runId)
     if (run === undefined) return refuse({ kind: 'NotFound' })
+    if (run.sentAt === null && (await paymentsLocked(db))) return refuse({ kind: 'PaymentsLocked' })
     if (run.sentAt === null && !(await markRunSent(db, { tenantId, runId, sentBy: actorId, now })))
       return refuse({ kind: 'NotWritten' })
     journal({ detail: { runId } })

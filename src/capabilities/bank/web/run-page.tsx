@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { runSentences } from '#capabilities/payments/index.ts'
 import { isUuid } from '#kernel/uuid.ts'
 import { formTick } from '#platform/http/form-fields.ts'
 import type { Answer, FormProblem, Route, StaffContext } from '#platform/http/route.ts'
@@ -107,6 +108,8 @@ function writeProblem(refusal: WriteRefusal, language: StaffLanguage): FormProbl
   switch (refusal.kind) {
     case 'NoPayer':
       return { text: m.noPayer }
+    case 'PaymentsLocked':
+      return { text: runSentences(language).PaymentsLocked }
     case 'NotApproved':
       return { text: m.notApproved }
     case 'RunFaults':
@@ -164,10 +167,12 @@ export const runRoutes: readonly Route[] = [
         })
         .transform(() => ({ runId: params['id'] ?? '' })),
     redisplay: page,
-    refusal: (refusal, language) =>
-      refusal.kind === 'NotWritten'
+    refusal: (refusal, language) => {
+      if (refusal.kind === 'PaymentsLocked') return { text: runSentences(language).PaymentsLocked }
+      return refusal.kind === 'NotWritten'
         ? { text: bankSentences(language).notWritten }
-        : commonProblem(refusal, language),
+        : commonProblem(refusal, language)
+    },
     done: ({ runId }) => `/bank/runs/${runId}?done=handed`,
   }),
 ]

@@ -26,7 +26,7 @@ test('after a restore the run pays nobody twice, and nobody is forgotten', { tim
   onTestFinished(close)
   const open = (step: 'propose' | 'confirm') => twin.execute(openPaymentsAgain, as(twin, 'finance'), { step })
   const locked = givenRun(twin, { month: '2027-01', executeOn: '2027-01-01' })
-  await expect(locked).rejects.toThrow(/locked since the restore/)
+  await expect(locked).rejects.toThrow(/PaymentsLocked/)
   expect(await open('propose')).toMatchObject({ refusal: { kind: 'NotCompared' } })
   const found = await twin.execute(reconcile, as(twin, 'finance'), {})
   expect(found).toMatchObject({ ok: true, value: { faults: 0, runs: 2, payments: 6, unmatched: 2 } })

@@ -3,6 +3,7 @@ import { bookRun } from '#capabilities/ledger/index.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { approveRuns, prepareRuns } from '../domain/access.ts'
+import { paymentsLocked } from '../queries/locked.ts'
 import { transfersIn, workerName } from '../queries/run.ts'
 import { acceptAbsences, listAbsences, unreadAbsences } from '../store/absences.ts'
 import { lockSchedule } from '../store/lock.ts'
@@ -19,7 +20,7 @@ export type ApproveRun = {
 
 export type RunRefusal =
   | CommonRefusal
-  | { readonly kind: 'SamePerson' | 'Empty' | 'DoesNotAddUp' | 'NotPrepared' }
+  | { readonly kind: 'SamePerson' | 'Empty' | 'DoesNotAddUp' | 'NotPrepared' | 'PaymentsLocked' }
   | { readonly kind: 'AlreadyApproved'; readonly name: string }
   | { readonly kind: 'AbsencesUnread'; readonly count: number }
 
@@ -70,6 +71,7 @@ export const approveRun = command<ApproveRun, Done, RunRefusal>({
     const { runId } = asked
     const run = await prepared(context, asked)
     if (!run.ok) return run
+    if (await paymentsLocked(context.db)) return refuse({ kind: 'PaymentsLocked' })
     if (run.value.prepared_by === context.actorId) return refuse({ kind: 'SamePerson' })
     const refusal = await obstacle(context, asked)
     if (refusal !== undefined) return refuse(refusal)

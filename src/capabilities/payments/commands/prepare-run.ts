@@ -3,6 +3,7 @@ import { isIsoDate } from '#kernel/calendar.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { prepareRuns } from '../domain/access.ts'
+import { paymentsLocked } from '../queries/locked.ts'
 import { rightOf } from '../queries/right.ts'
 import { listAbsences } from '../store/absences.ts'
 import { lockSchedule } from '../store/lock.ts'
@@ -21,7 +22,7 @@ export type PrepareRun = {
 }
 
 type Prepared = { readonly runId: string; readonly full: boolean }
-type PrepareRefusal = CommonRefusal | { readonly kind: 'DayPassed' | 'RightMissing' }
+type PrepareRefusal = CommonRefusal | { readonly kind: 'DayPassed' | 'RightMissing' | 'PaymentsLocked' }
 
 type Filling = {
   readonly runId: string
@@ -54,6 +55,7 @@ export const prepareRun = command<PrepareRun, Prepared, PrepareRefusal>({
   }),
   async run(context, { kind, month, executeOn, entitlementId }) {
     if (executeOn < context.today.toString()) return refuse({ kind: 'DayPassed' })
+    if (await paymentsLocked(context.db)) return refuse({ kind: 'PaymentsLocked' })
     const right = entitlementId === undefined ? undefined : await rightOf(context.db, entitlementId)
     if ((kind === 'urgent') !== (right !== undefined)) return refuse({ kind: 'RightMissing' })
     await lockSchedule(context.db, context.tenantId)

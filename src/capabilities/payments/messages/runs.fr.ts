@@ -125,6 +125,8 @@ export const fr = {
     year: 'Écrivez l’année avec quatre chiffres.',
     source: 'Écrivez où le taux se lit.',
   },
+  PaymentsLocked: 'Les paiements sont bloqués depuis une restauration. Deux personnes doivent les rouvrir.',
+  lockedLink: 'Rouvrir les paiements, pas à pas',
   DayPassed: 'Ce jour est passé. Choisissez aujourd’hui ou un jour à venir.',
   RightMissing: 'Une urgence concerne un seul droit.',
   SamePerson: 'Vous avez préparé cette liste. Demandez à une autre personne de l’approuver.',

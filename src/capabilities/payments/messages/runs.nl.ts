@@ -128,6 +128,8 @@ export const nl: Sentences<typeof fr> = {
     year: 'Schrijf het jaar met vier cijfers.',
     source: 'Schrijf waar de rentevoet te lezen is.',
   },
+  PaymentsLocked: 'De betalingen zijn geblokkeerd sinds een herstel. Twee personen moeten ze weer openen.',
+  lockedLink: 'De betalingen weer openen, stap voor stap',
   DayPassed: 'Deze dag is voorbij. Kies vandaag of een latere dag.',
   RightMissing: 'Een dringende betaling gaat over één recht.',
   SamePerson: 'U maakte deze lijst klaar. Vraag iemand anders om ze goed te keuren.',

@@ -30,6 +30,7 @@ import {
   runSorts,
   totalsByAid,
 } from '../queries/runs.ts'
+import { lockedBanner } from './locked-banner.tsx'
 import { Absences, type ShownRun, Totals } from './run-parts.tsx'
 import { RunTag } from './runs-page.tsx'
 import { addressOf, monthIn, pageOf, periodIn, saidOf } from './shared.tsx'
@@ -171,6 +172,7 @@ export async function showRun(context: StaffContext, form: FormState = freshForm
   context.read({ subjectIds: [...new Set(rows.map(({ personId }) => personId))], detail: { runId: run.id } })
   const body = (
     <>
+      {await lockedBanner(context)}
       {run.state === 'preparing' ? <Banner kind="info" title={m.inPreparation} /> : null}
       <Summary {...shown} />
       {run.state === 'discarded' ? null : <Absences {...shown} lines={lines} counts={counts} />}

@@ -28,6 +28,7 @@ import { monthOf, nextMonth } from '../domain/periods.ts'
 import { runSentences } from '../messages/index.ts'
 import { waitingFor } from '../queries/open-items.ts'
 import { type RunCard, type RunState, runsPage, runsPerPage } from '../queries/runs.ts'
+import { lockedBanner } from './locked-banner.tsx'
 import { runProblem } from './run-problem.ts'
 import { addressOf, dateParts, kept, keptDate, monthIn, pageOf, saidOf } from './shared.tsx'
 
@@ -115,6 +116,7 @@ async function show(context: StaffContext, form: FormState): Promise<Answer> {
   const waiting = await waitingFor(db, today.toString())
   const body = (
     <>
+      {await lockedBanner(context)}
       {waiting.count > 0 ? (
         <Banner
           kind="warn"
