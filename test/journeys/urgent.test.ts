@@ -46,7 +46,7 @@ describe.each(both)('urgent aid at 16:40, %s script', script => {
         const receipt = await counter.paper(/Reçu pour la caisse/)
         expect(receipt.read).toMatchObject({ tagged: true, accessible: true })
         expect(receipt.text).toContain('Grâce Ngoma')
-        await counter.fill({ 'Qui a signé le reçu, ou référence du virement': 'Grâce Ngoma' })
+        await counter.fill({ 'Qui a signé le reçu': 'Grâce Ngoma' })
         await counter.press('L’aide est donnée')
         expect(await counter.reads()).toContain('L’aide est donnée.')
 
