@@ -13,7 +13,14 @@ export {
 export { type Question, readQuestion } from './domain/search.ts'
 export { contactChannelName, languageName, spokenLanguage } from './messages/words.ts'
 export { verifyCitizenCode } from './queries/citizen-code.ts'
-export { type FoundPerson, findByName, findByNumber, mostFound, personsOf } from './queries/find-persons.ts'
+export {
+  type FoundByName,
+  type FoundPerson,
+  findByName,
+  findByNumber,
+  mostFound,
+  personsOf,
+} from './queries/find-persons.ts'
 export { type Duplicate, likelyDuplicates } from './queries/likely-duplicates.ts'
 export { personCard } from './queries/person-card.ts'
 export { giveCitizenCode, hasCitizenCode } from './store/citizen-codes.ts'

@@ -9,6 +9,7 @@ const held = useDatabase()
 const outside = new Map([
   ['tenant', 'read before the tenant is known'],
   ['migration', 'the schema’s own history'],
+  ['name_spelling', 'words without persons, looked up when one is mistyped'],
   ['request_move', 'the same legal moves for every centre'],
   ['restoration', 'a restore is of the whole installation'],
   ['backup_log', 'a backup is of the whole installation'],

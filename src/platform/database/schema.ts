@@ -702,6 +702,10 @@ export type Schema = {
     cancelled_by: string | null
     cancel_reason: string | null
   }
+  name_spelling: {
+    spelling: string
+    word: string
+  }
   note: {
     tenant_id: string
     id: string

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
 import type { Wanted } from '../domain/search.ts'
 
@@ -28,35 +28,67 @@ const columns = [
 /** How many a search shows; with more, one types more. */
 export const mostFound = 20
 
+/** What was typed, a row a word. */
+const typedRows = (wanted: readonly Wanted[]) => sql`
+  unnest(${wanted.map(({ from }) => from)}::text[], ${wanted.map(({ until }) => until)}::text[],
+    ${wanted.map(({ sound }) => sound)}::text[]) with ordinality as w("from", "until", sound, place)`
+
+const asTypedOrHeard = sql`
+  select person_id, case when word = w."from" then 3 else 2 end as near from person_word
+  where kind = 'name' and word ~>=~ w."from" and word ~<~ w."until"
+  union all
+  select person_id, 1 from person_word where kind = 'sound' and w.sound <> '' and word = w.sound`
+
+/** The words of names that differ from a typed one by one mistake, looked up among words that belong to nobody. */
+const almostTyped = (wanted: readonly Wanted[]) => {
+  const pairs = wanted.flatMap(({ spellings }, place) =>
+    spellings.map(spelling => ({ place: place + 1, spelling })),
+  )
+  return sql`
+    select person_id, 1 from person_word where kind = 'name' and word in (
+      select known.word from unnest(${pairs.map(({ place }) => place)}::int[],
+        ${pairs.map(({ spelling }) => spelling)}::text[]) as typed(place, spelling)
+      join name_spelling known on known.spelling = typed.spelling where typed.place = w.place)`
+}
+
 /**
- * Every word must be there, as the beginning of a name (`~>=~` and `~<~` stay indexed behind row level security) or as
- * its sound. Those spelt as typed come first. A person's name may have more words than were typed.
+ * Every word must be there, as the beginning of a name (`~>=~` and `~<~` stay indexed behind row level security), as
+ * its sound, or as `more` says. Those spelt as typed come first. A person's name may have more words than were typed.
  */
-const byWords = (wanted: readonly Wanted[]) => sql<{ person_id: string; near: number }>`(
-  select hit.person_id, sum(hit.near)::int as near
-  from unnest(${wanted.map(({ from }) => from)}::text[], ${wanted.map(({ until }) => until)}::text[],
-    ${wanted.map(({ sound }) => sound)}::text[]) with ordinality as w("from", "until", sound, place)
-  cross join lateral (
-    select person_id, max(near) as near from (
-      select person_id, case when word = w."from" then 3 else 2 end as near from person_word
-      where kind = 'name' and word ~>=~ w."from" and word ~<~ w."until"
-      union all
-      select person_id, 1 from person_word where kind = 'sound' and w.sound <> '' and word = w.sound
-    ) spelt group by person_id
+const byWords = (wanted: readonly Wanted[], more: RawBuilder<unknown>) => sql<{
+  person_id: string
+  near: number
+}>`(
+  select hit.person_id, sum(hit.near)::int as near from ${typedRows(wanted)} cross join lateral (
+    select person_id, max(near) as near from (${asTypedOrHeard} ${more}) spelt group by person_id
   ) hit
   group by hit.person_id having count(*) = ${wanted.length}::int)`
 
-/** The persons whose names have these words, the best spelt first; one more than `mostFound` tells that there are more. */
-export async function findByName(db: Db, wanted: readonly Wanted[]): Promise<readonly FoundPerson[]> {
-  return db
+const persons = (db: Db, wanted: readonly Wanted[], more: RawBuilder<unknown>) =>
+  db
     .selectFrom('person')
-    .innerJoin(byWords(wanted).as('found'), 'found.person_id', 'person.id')
+    .innerJoin(byWords(wanted, more).as('found'), 'found.person_id', 'person.id')
     .select(columns)
     .orderBy('found.near', 'desc')
     .orderBy('sort_key')
     .orderBy('id')
     .limit(mostFound + 1)
     .execute()
+
+/** Who was found by name: spelt or sounding as typed, and then those that one mistake of typing away are meant too. */
+export type FoundByName = { readonly found: readonly FoundPerson[]; readonly near: readonly FoundPerson[] }
+
+/**
+ * The persons whose names have these words, the best spelt first; one more than `mostFound` tells that there are more.
+ * Only where there is room left are mistakes of typing thought of.
+ */
+export async function findByName(db: Db, wanted: readonly Wanted[]): Promise<FoundByName> {
+  const found = await persons(db, wanted, sql``)
+  if (found.length >= mostFound || wanted.every(({ spellings }) => spellings.length === 0))
+    return { found, near: [] }
+  const known = new Set(found.map(({ id }) => id))
+  const all = await persons(db, wanted, sql`union all ${almostTyped(wanted)}`)
+  return { found, near: all.filter(({ id }) => !known.has(id)).slice(0, mostFound - found.length) }
 }
 
 /** The persons with this national number or telephone, exactly. */
