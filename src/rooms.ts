@@ -29,6 +29,7 @@ import {
   seeRuns,
 } from '#capabilities/payments/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
+import { presenceRoutes, presenceSentences } from '#capabilities/presence/index.ts'
 import { listRequests, registerRequests, requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
@@ -81,6 +82,7 @@ export const places: readonly Place[] = [
     keys: 'g b',
     label: language => ledgerSentences(language).ledger,
   },
+  { href: '/absences', access: everyone, keys: 'g a', label: language => presenceSentences(language).title },
   { href: '/guide', access: readGuide, keys: 'g g', label: language => guideSentences(language).guide },
   { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
   { href: '/centre', access: keepCentre, keys: 'g c', label: language => centreSentences(language).nav },
@@ -95,6 +97,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...guideRoutes,
   ...peopleRoutes,
   ...requestRoutes,
+  ...presenceRoutes,
   ...enquiryRoutes,
   ...decisionRoutes,
   ...paymentRoutes,

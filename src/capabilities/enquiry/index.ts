@@ -21,6 +21,7 @@ export type { Facts } from './domain/facts.ts'
 export type { SubmittedReport } from './domain/report.ts'
 export { computationById } from './queries/computations.ts'
 export { submittedReport } from './queries/reports.ts'
+export { giveEncounter } from './store/encounters.ts'
 export { fileView, withFile } from './web/file-view.tsx'
 export { type PointableFact, pointableFacts } from './web/pointable-facts.ts'
 

@@ -41,6 +41,19 @@ export async function markHappened(
   return row && { requestId: row.request_id, kind: row.kind }
 }
 
+/** Gives a planned encounter to the one who keeps it from now on. */
+export async function giveEncounter(
+  db: Recording['db'],
+  { encounterId, workerId }: { readonly encounterId: string; readonly workerId: string },
+): Promise<void> {
+  await db
+    .updateTable('encounter')
+    .set(eb => ({ worker_id: workerId, version: eb('version', '+', 1) }))
+    .where('id', '=', encounterId)
+    .where('happened_on', 'is', null)
+    .execute()
+}
+
 /** What is written of a note: a fact with its source, or an impression that only its author reads. */
 export type NewNote = {
   readonly encounter_id: string | null

@@ -22,6 +22,7 @@ export const fr = {
     'bank:file-refused': 'La banque a refusé tout un fichier : lui demander où il en est',
     'requests:clock': 'Un délai légal approche',
     'requests:tell-pilot': 'Dire à la personne qui s’occupe d’elle maintenant',
+    'presence:call': 'Appeler : un autre garde le rendez-vous',
     'handoffs:offered': 'Reprendre cette demande : oui ou non ?',
     'handoffs:refused': 'Un relais est refusé : lire pourquoi',
     'handoffs:sleeping': 'Un relais attend trop longtemps : trouver quelqu’un',

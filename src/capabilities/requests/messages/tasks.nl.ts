@@ -24,6 +24,7 @@ export const nl: Sentences<typeof fr> = {
     'bank:file-refused': 'De bank weigerde een heel bestand: vragen waar het staat',
     'requests:clock': 'Een wettelijke termijn nadert',
     'requests:tell-pilot': 'De persoon zeggen wie nu voor haar of hem zorgt',
+    'presence:call': 'Bellen: iemand anders houdt de afspraak',
     'handoffs:offered': 'Deze aanvraag overnemen: ja of nee?',
     'handoffs:refused': 'Een overdracht is geweigerd: lees waarom',
     'handoffs:sleeping': 'Een overdracht wacht te lang: iemand vinden',

@@ -22,6 +22,7 @@ const places: readonly (readonly [RegExp, (task: Placed) => string])[] = [
   [/^bank:file-refused$/, ({ causeId }) => `/bank/answers/${causeId}`],
   [/^bank:refusal-differs$/, () => '/bank/answers'],
   [/^bank:difference$/, ({ causeId }) => `/bank/entries/${causeId}/explain`],
+  [/^presence:call$/, ({ causeId }) => `/absences/calls/${causeId}`],
   [/^handoffs:(offered|refused|sleeping)$/, ({ causeId }) => `/hand-offs/${causeId}`],
   [/^handoffs:(asked|answered|ask-sleeping)$/, ({ causeId }) => `/asks/${causeId}`],
   [/^handoffs:(follow|lost)$/, ({ causeId }) => `/orientations/${causeId}`],
