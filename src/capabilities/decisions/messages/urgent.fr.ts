@@ -154,7 +154,7 @@ export const fr = {
     NotGranted: 'Cette aide n’est pas accordée : elle ne peut pas être donnée.',
     AlreadyDelivered: 'Cette aide est déjà donnée.',
     NothingToConfirm: 'Il n’y a rien à confirmer ici.',
-    PaymentsLocked: 'Les paiements sont fermés depuis une restauration. Deux personnes les ouvrent d’abord.',
+    PaymentsLocked: 'Les paiements sont bloqués depuis une restauration. Deux personnes doivent les rouvrir.',
     NothingToPay: 'Ce paiement est retenu, ou il n’y a plus rien à payer. Regardez les paiements du dossier.',
     SamePerson: 'Vous avez écrit la décision. Une autre personne laisse partir l’argent.',
     InOtherRun: 'Ce paiement est dans une autre liste, qui attend son approbation.',

@@ -151,7 +151,7 @@ export const nl: Sentences<typeof fr> = {
     NotGranted: 'Deze hulp is niet toegekend: ze kan niet gegeven worden.',
     AlreadyDelivered: 'Deze hulp is al gegeven.',
     NothingToConfirm: 'Hier is niets te bevestigen.',
-    PaymentsLocked: 'De betalingen zijn gesloten sinds een herstel. Twee personen openen ze eerst.',
+    PaymentsLocked: 'De betalingen zijn geblokkeerd sinds een herstel. Twee personen moeten ze weer openen.',
     NothingToPay:
       'Deze betaling wordt tegengehouden, of er is niets meer te betalen. Kijk bij de betalingen van het dossier.',
     SamePerson: 'U schreef de beslissing op. Een andere persoon laat het geld vertrekken.',

@@ -15,6 +15,11 @@ export const fr = {
   total: 'Total',
   state: 'État',
   kinds: { month: 'mois', supplement: 'complément', urgent: 'urgence' },
+  kindHead: 'Sorte de liste',
+  allKinds: 'Toutes',
+  kindTabs: { month: 'Mois', supplement: 'Compléments', urgent: 'Urgences' },
+  noneOfKind: 'Aucune liste de cette sorte',
+  noneOfKindText: 'Une urgence vient ici quand la présidence l’accorde, un complément quand on le prépare.',
   states: {
     preparing: 'en préparation',
     prepared: 'à approuver',

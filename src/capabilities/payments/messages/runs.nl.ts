@@ -15,6 +15,12 @@ export const nl: Sentences<typeof fr> = {
   total: 'Totaal',
   state: 'Stand',
   kinds: { month: 'maand', supplement: 'aanvulling', urgent: 'dringend' },
+  kindHead: 'Soort lijst',
+  allKinds: 'Alle',
+  kindTabs: { month: 'Maanden', supplement: 'Aanvullingen', urgent: 'Dringend' },
+  noneOfKind: 'Geen lijst van deze soort',
+  noneOfKindText:
+    'Een dringende komt hier wanneer de voorzitter ze toekent, een aanvulling wanneer u ze klaarmaakt.',
   states: {
     preparing: 'wordt klaargemaakt',
     prepared: 'goed te keuren',

@@ -12,12 +12,15 @@ export const runStates = [
 ] as const
 export type RunState = (typeof runStates)[number]
 
+export const runKinds = ['month', 'supplement', 'urgent'] as const
+export type RunKind = (typeof runKinds)[number]
+
 /** A run as lists and its page show it. Days are ISO; `month` is its first day. */
 export type RunCard = {
   readonly id: string
   readonly version: number
   readonly number: string
-  readonly kind: 'month' | 'supplement' | 'urgent'
+  readonly kind: RunKind
   readonly month: string
   readonly executeOn: string
   readonly state: RunState
@@ -28,31 +31,19 @@ export type RunCard = {
   readonly approvedBy: string | null
 }
 
-const card = sql`r.id, r.version, r.number, r.kind, r.month, r.execute_on as "executeOn", r.state, r.item_count as items,
+/** The columns of a run as cards show it, of `payment_run r`; the people in it come with `cardPeople`. */
+export const cardColumns = sql`r.id, r.version, r.number, r.kind, r.month, r.execute_on as "executeOn", r.state, r.item_count as items,
   r.total_cents as cents, r.prepared_by as "preparedById", p.given_name || ' ' || p.family_name as "preparedBy",
   a.given_name || ' ' || a.family_name as "approvedBy"`
-const people = sql`left join worker p on p.tenant_id = r.tenant_id and p.id = r.prepared_by
+export const cardPeople = sql`left join worker p on p.tenant_id = r.tenant_id and p.id = r.prepared_by
   left join worker a on a.tenant_id = r.tenant_id and a.id = r.approved_by`
-
-export const runsPerPage = 20
-
-/** One page of runs, the last to be carried out first. */
-export async function runsPage(
-  db: Db,
-  page: number,
-): Promise<{ readonly rows: readonly RunCard[]; readonly total: number }> {
-  const { rows } = await sql<RunCard & { all: number }>`
-    select ${card}, count(*) over ()::int as all from payment_run r ${people}
-    order by r.execute_on desc, r.prepared_at desc limit ${runsPerPage} offset ${(page - 1) * runsPerPage}`.execute(
-    db,
-  )
-  return { rows, total: rows[0]?.all ?? 0 }
-}
 
 /** One run. */
 export async function runCard(db: Db, runId: string): Promise<RunCard | undefined> {
   const { rows } =
-    await sql<RunCard>`select ${card} from payment_run r ${people} where r.id = ${runId}`.execute(db)
+    await sql<RunCard>`select ${cardColumns} from payment_run r ${cardPeople} where r.id = ${runId}`.execute(
+      db,
+    )
   return rows[0]
 }
 

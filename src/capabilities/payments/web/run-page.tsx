@@ -32,7 +32,7 @@ import {
 } from '../queries/runs.ts'
 import { lockedBanner } from './locked-banner.tsx'
 import { Absences, type ShownRun, Totals } from './run-parts.tsx'
-import { RunTag } from './runs-page.tsx'
+import { RunTag } from './runs-table.tsx'
 import { addressOf, monthIn, pageOf, periodIn, saidOf } from './shared.tsx'
 
 const askedBy = (url: URL): RunAsked => ({

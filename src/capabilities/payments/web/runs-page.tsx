@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { formatIsoDate } from '#kernel/calendar.ts'
 import { formatMoney } from '#kernel/money.ts'
 import { workingDayFrom } from '#law/deadlines/index.ts'
 import { formChoice, formDate } from '#platform/http/form-fields.ts'
@@ -14,12 +13,9 @@ import {
   ButtonRow,
   Card,
   DateField,
-  EmptyState,
   Form,
   Pagination,
   Radios,
-  Table,
-  Tag,
   TextField,
 } from '#ui/index.ts'
 import { type PrepareRun, prepareRun } from '../commands/prepare-run.ts'
@@ -27,56 +23,11 @@ import { prepareRuns, seeRuns } from '../domain/access.ts'
 import { monthOf, nextMonth } from '../domain/periods.ts'
 import { runSentences } from '../messages/index.ts'
 import { waitingFor } from '../queries/open-items.ts'
-import { type RunCard, type RunState, runsPage, runsPerPage } from '../queries/runs.ts'
+import { runsPage, runsPerPage } from '../queries/run-list.ts'
 import { lockedBanner } from './locked-banner.tsx'
 import { runProblem } from './run-problem.ts'
-import { addressOf, dateParts, kept, keptDate, monthIn, pageOf, saidOf } from './shared.tsx'
-
-const tones: Readonly<Record<RunState, 'soon' | 'know' | 'done' | 'quiet'>> = {
-  preparing: 'soon',
-  prepared: 'soon',
-  approved: 'know',
-  written: 'know',
-  sent: 'done',
-  closed: 'done',
-  discarded: 'quiet',
-}
-
-/** How far a run is: a colour, a shape and a word. */
-export const RunTag = ({ state, language }: { state: RunState; language: StaffLanguage }) => (
-  <Tag kind={tones[state]} text={runSentences(language).states[state]} />
-)
-
-const Runs = ({ context, rows }: { context: StaffContext; rows: readonly RunCard[] }) => {
-  const { language } = context
-  const m = runSentences(language)
-  if (rows.length === 0) return <EmptyState title={m.none} text={m.noneText} />
-  return (
-    <Table
-      caption={m.caption}
-      captionShown="hidden"
-      columns={[
-        { key: 'number', label: m.number, role: 'head' },
-        { key: 'month', label: m.month },
-        { key: 'executeOn', label: m.executeOn },
-        { key: 'items', label: m.payments, align: 'end' },
-        { key: 'total', label: m.total, align: 'end' },
-        { key: 'state', label: m.state },
-      ]}
-      rows={rows.map(run => ({
-        id: run.id,
-        cells: {
-          number: <a href={`/runs/${run.id}`}>{run.number}</a>,
-          month: `${monthIn(run.month, language)} · ${m.kinds[run.kind]}`,
-          executeOn: formatIsoDate(run.executeOn, language),
-          items: `${run.items}`,
-          total: formatMoney(run.cents, language),
-          state: <RunTag state={run.state} language={language} />,
-        },
-      }))}
-    />
-  )
-}
+import { KindTabs, kindAsked, Runs } from './runs-table.tsx'
+import { addressOf, dateParts, kept, keptDate, pageOf, saidOf } from './shared.tsx'
 
 /** The next month, and the first day the bank works in it; from the form, when something was typed. */
 function valuesOf({ today }: StaffContext, form: FormState): FormState {
@@ -112,7 +63,9 @@ async function show(context: StaffContext, form: FormState): Promise<Answer> {
   const { db, url, language, today } = context
   const m = runSentences(language)
   const page = pageOf(url)
-  const { rows, total } = await runsPage(db, page)
+  const { rows, total } = await runsPage(db, { page, kind: kindAsked(url) })
+  const named = rows.flatMap(({ person }) => person?.id ?? [])
+  if (named.length > 0) context.read({ subjectIds: [...new Set(named)] })
   const waiting = await waitingFor(db, today.toString())
   const body = (
     <>
@@ -123,6 +76,7 @@ async function show(context: StaffContext, form: FormState): Promise<Answer> {
           title={m.waiting({ count: waiting.count, total: formatMoney(waiting.cents, language) })}
         />
       ) : null}
+      <KindTabs url={url} language={language} />
       <Runs context={context} rows={rows} />
       <Pagination address={addressOf(url)} page={page} pages={Math.ceil(total / runsPerPage)} />
       <ButtonRow>
