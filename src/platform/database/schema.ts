@@ -241,6 +241,7 @@ export type Schema = {
     until_on: string | null
     recorded_by: string
     recorded_at: Instant
+    stands_in_for: string | null
   }
   comparison: {
     tenant_id: string

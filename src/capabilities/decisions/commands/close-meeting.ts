@@ -4,7 +4,6 @@ import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { closeMeeting as access } from '../domain/access.ts'
 import { type ClosingFacts, type ClosingRefusal, mayClose } from '../domain/closing.ts'
-import { inOffice } from '../domain/members.ts'
 import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
 import { membersOn, rulesOn } from '../queries/members.ts'
 import { recusalsIn } from '../queries/recusals.ts'
@@ -44,8 +43,7 @@ async function factsOf(
     ratifications: urgent.length,
     openRatifications: urgent.filter(({ ratified }) => ratified === null).length,
     presentIds,
-    memberIds: members.map(({ id }) => id),
-    inOffice: inOffice(members),
+    members,
     rules: await rulesOn(db, meeting.heldOn),
     closerId: actorId,
     today,

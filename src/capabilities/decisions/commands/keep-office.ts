@@ -3,7 +3,7 @@ import { addDays, isIsoDate } from '#kernel/calendar.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import { type CommonRefusal, command } from '#platform/command/command.ts'
 import { keepOffice } from '../domain/access.ts'
-import { faultInTerm, memberRoles, type TermRefusal } from '../domain/members.ts'
+import { faultInStandingIn, faultInTerm, memberRoles, type TermRefusal } from '../domain/members.ts'
 import { quorums, tieRules, voteForms } from '../domain/voting.ts'
 import { allRules, allTerms, candidates } from '../queries/members.ts'
 import { endTerm as end, insertRules, insertTerm } from '../store/members.ts'
@@ -15,6 +15,8 @@ const naming = z.strictObject({
   role: z.enum(memberRoles),
   fromOn: day,
   untilOn: day.nullable(),
+  /** The member a substitute sits for. */
+  standsInFor: z.uuid().nullable().default(null),
 })
 
 export type NameMemberRefusal = CommonRefusal | TermRefusal | { readonly kind: 'NotACandidate' }
@@ -27,8 +29,9 @@ export const nameMember = command<z.infer<typeof naming>, { workerId: string }, 
   async run(context, term) {
     const known = await candidates(context.db)
     if (!known.some(({ id }) => id === term.workerId)) return refuse({ kind: 'NotACandidate' })
-    const others = (await allTerms(context.db)).filter(({ id }) => id === term.workerId)
-    const fault = faultInTerm(term, others)
+    const terms = await allTerms(context.db)
+    const others = terms.filter(({ id }) => id === term.workerId)
+    const fault = faultInTerm(term, others) ?? faultInStandingIn(term, terms)
     if (fault !== undefined) return refuse(fault)
     await insertTerm(context, term)
     context.journal({ detail: { workerId: term.workerId, role: term.role } })

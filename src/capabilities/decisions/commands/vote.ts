@@ -2,14 +2,14 @@ import { ok, type Result, refuse } from '#kernel/result.ts'
 import type { CommandContext } from '#platform/command/command.ts'
 import {
   type NamedVote,
-  type Room,
   type Tally,
   tallyOf,
   type Vote,
   type VoteRefusal,
+  type VotingRoom,
 } from '../domain/voting.ts'
 import { meetingCard } from '../queries/meetings.ts'
-import { rulesOn } from '../queries/members.ts'
+import { membersOn, rulesOn } from '../queries/members.ts'
 import { recusalsIn } from '../queries/recusals.ts'
 
 /** A vote that carries: how it was written down, its numbers, and who said what when it was by name. */
@@ -33,7 +33,12 @@ export async function countVote(
   const meeting = await meetingCard(db, meetingId)
   if (meeting === undefined) return refuse({ kind: 'NotFound' })
   const left = (await recusalsIn(db, meetingId)).filter(one => one.itemId === itemId)
-  const room: Room = { present: meeting.presentIds, left: left.map(({ workerId }) => workerId) }
+  const members = await membersOn(db, meeting.heldOn)
+  const room: VotingRoom = {
+    present: meeting.presentIds,
+    left: left.map(({ workerId }) => workerId),
+    presidency: members.filter(({ role }) => role === 'president').map(({ id }) => id),
+  }
   const tally = tallyOf(vote, room, await rulesOn(db, meeting.heldOn))
   if (tally !== undefined && 'kind' in tally) return refuse(tally)
   return ok({ voteHow: vote.how, tally: tally ?? null, votes: vote.how === 'names' ? vote.votes : [] })

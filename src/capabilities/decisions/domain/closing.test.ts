@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type ClosingFacts, mayClose } from './closing.ts'
+import type { Member } from './members.ts'
 import { faultInSending, gapsIn, mayNotify, type SendingFacts } from './sending.ts'
 
 const today = Temporal.PlainDate.from('2026-11-24')
@@ -11,11 +12,21 @@ const item = {
   nature: 'proposal',
   left: [],
 }
+const member = (id: string): Member => ({ id, name: id, role: 'member', standsInFor: null })
+const standIn = (id: string, standsInFor: string | null): Member => ({
+  ...member(id),
+  role: 'substitute',
+  standsInFor,
+})
+const sit = (...substitutes: readonly Member[]) => ({
+  ...facts,
+  presentIds: ['president', ...substitutes.map(({ id }) => id)],
+  members: [...facts.members, ...substitutes],
+})
 const facts: ClosingFacts = {
   items: [item],
   presentIds: ['president', 'member'],
-  memberIds: ['president', 'member', 'absent'],
-  inOffice: 3,
+  members: ['president', 'member', 'absent'].map(member),
   rules: { quorum: 'majority' },
   openRatifications: 0,
   ratifications: 0,
@@ -25,6 +36,10 @@ const facts: ClosingFacts = {
 
 test('a meeting whose items are all decided is closed by its president', () => {
   expect(mayClose(planned, facts)).toBeUndefined()
+})
+
+test('a substitute counts in the place of a member who is away', () => {
+  expect(mayClose(planned, sit(standIn('substitute', 'absent')))).toBeUndefined()
 })
 
 test.each([
@@ -43,7 +58,12 @@ test.each([
     { ...facts, items: [{ ...item, requestState: 'withdrawn' }] },
     { kind: 'NoLongerProposed', requestNumber: 'D-2026-00001' },
   ],
-  ['without enough members', planned, { ...facts, inOffice: 4 }, { kind: 'NoQuorum', needed: 3 }],
+  [
+    'without enough members',
+    planned,
+    { ...facts, members: [...facts.members, member('away')] },
+    { kind: 'NoQuorum', needed: 3 },
+  ],
   [
     'when too few are left for an item',
     planned,
@@ -55,6 +75,24 @@ test.each([
     planned,
     { ...facts, ratifications: 1, openRatifications: 1 },
     { kind: 'RatificationsOpen', count: 1 },
+  ],
+  [
+    'with a substitute beside the member',
+    planned,
+    sit(standIn('substitute', 'president')),
+    { kind: 'MemberIsThere', substitute: 'substitute', member: 'president' },
+  ],
+  [
+    'with two substitutes for one member',
+    planned,
+    sit(standIn('one', 'absent'), standIn('other', 'absent')),
+    { kind: 'TwoForOne', substitute: 'other', member: 'absent' },
+  ],
+  [
+    'with a substitute for nobody',
+    planned,
+    sit(standIn('substitute', null)),
+    { kind: 'StandsInForNobody', substitute: 'substitute' },
   ],
   ['without who closes it', planned, { ...facts, presentIds: ['member'] }, { kind: 'WhoIsPresent' }],
   ['with a stranger', planned, { ...facts, presentIds: ['president', 'x'] }, { kind: 'WhoIsPresent' }],

@@ -1,4 +1,5 @@
 import { type DecidingRefusal, type MeetingState, mayDecide } from './agenda.ts'
+import { faultInSeats, inOffice, type Member, type SeatRefusal } from './members.ts'
 import { isQuorate, neededOf, type Rules } from './voting.ts'
 
 /** An item as closing looks at it. `requestState` is where its request stands now; `left`: ids of who leaves for it. */
@@ -17,9 +18,8 @@ export type ClosingFacts = {
   readonly openRatifications: number
   readonly ratifications: number
   readonly presentIds: readonly string[]
-  readonly memberIds: readonly string[]
-  /** Members in office, substitutes apart. */
-  readonly inOffice: number
+  /** Who sits in the committee that day, substitutes too. */
+  readonly members: readonly Member[]
   readonly rules: Pick<Rules, 'quorum'>
   readonly closerId: string
   readonly today: Temporal.PlainDate
@@ -34,18 +34,20 @@ export type ClosingRefusal =
   | { readonly kind: 'RatificationsOpen'; readonly count: number }
   | { readonly kind: 'NoLongerProposed'; readonly requestNumber: string }
   | { readonly kind: 'WhoIsPresent' }
+  | SeatRefusal
   | { readonly kind: 'NoQuorum'; readonly needed: number }
   | { readonly kind: 'ItemWithoutQuorum'; readonly requestNumber: string; readonly needed: number }
 
-const whoIsThere = ({ presentIds, memberIds, closerId }: ClosingFacts): boolean =>
-  presentIds.includes(closerId) && presentIds.every(id => memberIds.includes(id))
+const whoIsThere = ({ presentIds, members, closerId }: ClosingFacts): boolean =>
+  presentIds.includes(closerId) && presentIds.every(present => members.some(({ id }) => id === present))
 
 /** Enough members for the meeting, and for each item once those with a tie have left. */
 function faultInQuorum(facts: ClosingFacts): ClosingRefusal | undefined {
-  const { items, presentIds: present, rules, inOffice } = facts
-  const needed = neededOf(rules.quorum, inOffice)
-  if (!isQuorate({ present, left: [] }, rules, inOffice)) return { kind: 'NoQuorum', needed }
-  const short = items.find(({ left }) => !isQuorate({ present, left }, rules, inOffice))
+  const { items, presentIds: present, rules, members } = facts
+  const total = inOffice(members)
+  const needed = neededOf(rules.quorum, total)
+  if (!isQuorate({ present, left: [] }, rules, total)) return { kind: 'NoQuorum', needed }
+  const short = items.find(({ left }) => !isQuorate({ present, left }, rules, total))
   return short && { kind: 'ItemWithoutQuorum', requestNumber: short.requestNumber, needed }
 }
 
@@ -65,5 +67,6 @@ export function mayClose(meeting: MeetingState, facts: ClosingFacts): ClosingRef
   if (refusal !== undefined) return refusal
   const fault = faultInItems(facts)
   if (fault !== undefined) return fault
-  return whoIsThere(facts) ? faultInQuorum(facts) : { kind: 'WhoIsPresent' }
+  if (!whoIsThere(facts)) return { kind: 'WhoIsPresent' }
+  return faultInSeats(facts.members, facts.presentIds) ?? faultInQuorum(facts)
 }

@@ -50,6 +50,9 @@ export type Tally = {
 /** Who may vote on an item: ids of those present, without those who left for it. */
 export type Room = { readonly present: readonly string[]; readonly left: readonly string[] }
 
+/** A room that votes. `presidency`: ids of who presides; nobody else settles a tie. */
+export type VotingRoom = Room & { readonly presidency: readonly string[] }
+
 export const votersIn = ({ present, left }: Room): readonly string[] =>
   present.filter(id => !left.includes(id))
 
@@ -89,10 +92,17 @@ function mayAllVote(vote: Vote, voters: readonly string[]): boolean {
   return new Set(ids).size === ids.length && ids.every(id => voters.includes(id))
 }
 
+/** Whether the presidency, there for this item, is for it: by name as it voted, by numbers as the minutes say. */
+const isForIt = (vote: Exclude<Vote, { how: 'consensus' }>, room: VotingRoom): boolean => {
+  const there = votersIn(room).filter(id => room.presidency.includes(id))
+  if (vote.how === 'counts') return there.length > 0
+  return vote.votes.some(({ workerId, vote: voice }) => voice === 'for' && there.includes(workerId))
+}
+
 /** The numbers of a vote that carries, or why it does not; undefined for a consensus, which has none. */
 export function tallyOf(
   vote: Vote,
-  room: Room,
+  room: VotingRoom,
   { tieRule }: Pick<Rules, 'tieRule'>,
 ): Tally | VoteRefusal | undefined {
   if (vote.how === 'consensus') return undefined
@@ -103,5 +113,6 @@ export function tallyOf(
     return { kind: 'TooManyVotes', voters: voters.length }
   if (numbers.for > numbers.against) return { ...numbers, casting: false }
   const tie = numbers.for === numbers.against && numbers.for > 0
-  return tie && tieRule === 'president-decides' ? { ...numbers, casting: true } : { kind: 'NotCarried', tie }
+  const settled = tie && tieRule === 'president-decides' && isForIt(vote, room)
+  return settled ? { ...numbers, casting: true } : { kind: 'NotCarried', tie }
 }

@@ -61,6 +61,16 @@ export const fr = {
   member: 'Membre',
   memberRole: 'Rôle',
   memberRoles: { president: 'Présidence', member: 'Membre', substitute: 'Suppléance' },
+  standsInFor: 'Qui cette personne supplée',
+  standsInForHint: 'Seulement pour une suppléance. Elle siège quand ce membre est absent.',
+  standsInForWhom: 'Choisissez le membre suppléé : lui seul, et seulement pour une suppléance.',
+  standsInForName: ({ name }: Named) => `Suppléance de ${name}`,
+  memberIsThere: ({ substitute, member }: { substitute: string; member: string }) =>
+    `${member} est là : ${substitute} ne siège pas à sa place.`,
+  twoForOne: ({ substitute, member }: { substitute: string; member: string }) =>
+    `${member} a déjà une suppléance : ${substitute} ne siège pas en plus.`,
+  standsInForNobody: ({ substitute }: { substitute: string }) =>
+    `Le mandat de ${substitute} ne dit pas qui cette personne supplée. Notez un nouveau mandat.`,
   memberRequired: 'Choisissez le membre.',
   roleRequired: 'Choisissez le rôle.',
   term: 'Mandat',

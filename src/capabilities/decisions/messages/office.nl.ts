@@ -53,6 +53,15 @@ export const nl: Sentences<typeof fr> = {
   member: 'Lid',
   memberRole: 'Rol',
   memberRoles: { president: 'Voorzitterschap', member: 'Lid', substitute: 'Plaatsvervanger' },
+  standsInFor: 'Wie deze persoon vervangt',
+  standsInForHint: 'Alleen voor een plaatsvervanger. Die zetelt wanneer dit lid afwezig is.',
+  standsInForWhom: 'Kies het lid dat vervangen wordt: alleen dat lid, en alleen voor een plaatsvervanger.',
+  standsInForName: ({ name }) => `Plaatsvervanger van ${name}`,
+  memberIsThere: ({ substitute, member }) => `${member} is er: ${substitute} zetelt niet in die plaats.`,
+  twoForOne: ({ substitute, member }) =>
+    `${member} heeft al een plaatsvervanger: ${substitute} zetelt niet daarbovenop.`,
+  standsInForNobody: ({ substitute }) =>
+    `Het mandaat van ${substitute} zegt niet wie vervangen wordt. Noteer een nieuw mandaat.`,
   memberRequired: 'Kies het lid.',
   roleRequired: 'Kies de rol.',
   term: 'Mandaat',

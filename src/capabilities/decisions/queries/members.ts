@@ -21,7 +21,8 @@ const terms = (db: Db) =>
     .innerJoin('worker as w', join =>
       join.onRef('w.tenant_id', '=', 't.tenant_id').onRef('w.id', '=', 't.worker_id'),
     )
-    .select(['t.id as termId', 't.version', 'w.id', 't.role', 't.from_on as fromOn', 't.until_on as untilOn'])
+    .select(['t.id as termId', 't.version', 'w.id', 't.role', 't.from_on as fromOn'])
+    .select(['t.until_on as untilOn', 't.stands_in_for as standsInFor'])
     .select(fullName.as('name'))
 
 const byRole = sql`case t.role when 'president' then 0 when 'member' then 1 else 2 end`
@@ -47,7 +48,12 @@ async function membersByRole(db: Db): Promise<readonly Member[]> {
     .orderBy('presides', 'desc')
     .orderBy('family_name')
     .execute()
-  return rows.map(({ id, name, presides }) => ({ id, name, role: presides ? 'president' : 'member' }))
+  return rows.map(({ id, name, presides }) => ({
+    id,
+    name,
+    role: presides ? 'president' : 'member',
+    standsInFor: null,
+  }))
 }
 
 /** Those who sit in the committee on a day (ISO), the presidency first, substitutes last. */
@@ -56,7 +62,7 @@ export async function membersOn(db: Db, day: string): Promise<readonly Member[]>
   if (rows.length === 0) return membersByRole(db)
   return rows
     .filter(({ fromOn, untilOn }) => fromOn <= day && (untilOn === null || untilOn >= day))
-    .map(({ id, name, role }) => ({ id, name, role: roleOf(role) }))
+    .map(({ id, name, role, standsInFor }) => ({ id, name, role: roleOf(role), standsInFor }))
 }
 
 /** Workers who may sit: those whose account is of the committee or its presidency. */

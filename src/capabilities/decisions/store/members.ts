@@ -4,7 +4,11 @@ import type { Rules } from '../domain/voting.ts'
 import type { Writing } from './meetings.ts'
 
 /** A term to be written down. */
-export type NewTerm = Term & { readonly workerId: string; readonly role: MemberRole }
+export type NewTerm = Term & {
+  readonly workerId: string
+  readonly role: MemberRole
+  readonly standsInFor: string | null
+}
 
 /** Writes down a term; the database refuses a second one on the same days. */
 export async function insertTerm({ db, tenantId, actorId, now }: Writing, term: NewTerm): Promise<void> {
@@ -15,6 +19,7 @@ export async function insertTerm({ db, tenantId, actorId, now }: Writing, term: 
       id: uuidv7(),
       worker_id: term.workerId,
       role: term.role,
+      stands_in_for: term.standsInFor,
       from_on: term.fromOn,
       until_on: term.untilOn,
       recorded_by: actorId,

@@ -11,13 +11,14 @@ import { closeMeeting as access } from '../domain/access.ts'
 import type { DecisionCard } from '../domain/decision.ts'
 import type { Member } from '../domain/members.ts'
 import type { UrgentAid } from '../domain/urgent.ts'
-import { committeeSentences, decisionSentences, fullSentences, officeSentences } from '../messages/index.ts'
+import { committeeSentences, decisionSentences, fullSentences } from '../messages/index.ts'
 import { type AgendaItem, agendaOf } from '../queries/agenda.ts'
 import { decisionsIn } from '../queries/decisions.ts'
 import { type Meeting, meetingCard } from '../queries/meetings.ts'
 import { membersOn } from '../queries/members.ts'
 import { ratificationsOf } from '../queries/urgent-aids.ts'
 import { CloseList, Ratifications } from './close-list.tsx'
+import { memberRole, seatProblem } from './office-shared.tsx'
 import { commonProblem, longDay } from './shared.ts'
 
 type Props = {
@@ -41,11 +42,10 @@ const Confirm = (props: Props) => {
   const { meeting, members, form, context } = props
   const m = decisionSentences(context.language)
   const c = committeeSentences(context.language)
-  const { memberRoles } = officeSentences(context.language)
-  const choices = members.map(({ id, name, role }) => ({
-    value: id,
-    label: name,
-    hint: role === 'member' ? undefined : memberRoles[role],
+  const choices = members.map(member => ({
+    value: member.id,
+    label: member.name,
+    hint: member.role === 'member' ? undefined : memberRole(member, members, context.language),
   }))
   return (
     <Form
@@ -140,6 +140,10 @@ function problem(refusal: CloseRefusal, language: StaffLanguage): FormProblem {
       return { text: m.noLongerProposed({ number: refusal.requestNumber }) }
     case 'WhoIsPresent':
       return { field: 'presentIds', text: m.presentRequired }
+    case 'MemberIsThere':
+    case 'TwoForOne':
+    case 'StandsInForNobody':
+      return { field: 'presentIds', text: seatProblem(refusal, language) }
     case 'RatificationsOpen':
       return { text: full.ratificationsOpen }
     case 'NoQuorum':

@@ -10,6 +10,7 @@ import { type PresenceRefusal, recordPresence } from '../commands/record-presenc
 import { ratifications } from '../domain/urgent.ts'
 import { committeeSentences, decisionSentences, urgentSentences } from '../messages/index.ts'
 import { showMeeting } from './meeting-page.tsx'
+import { seatProblem } from './office-shared.tsx'
 import { commonProblem, longDay } from './shared.ts'
 
 type Params = Readonly<Record<string, string>>
@@ -26,6 +27,10 @@ function problem(refusal: Refusal, language: StaffLanguage): FormProblem {
       return { text: decisionSentences(language).notYet({ date: longDay(refusal.heldOn, language) }) }
     case 'WhoIsPresent':
       return { field: 'presentIds', text: decisionSentences(language).presentRequired }
+    case 'MemberIsThere':
+    case 'TwoForOne':
+    case 'StandsInForNobody':
+      return { field: 'presentIds', text: seatProblem(refusal, language) }
     case 'NotHere':
       return { text: urgentSentences(language).notHere }
     default:

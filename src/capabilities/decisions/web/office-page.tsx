@@ -15,11 +15,11 @@ import {
   TextField,
 } from '#ui/index.ts'
 import { keepOffice } from '../domain/access.ts'
-import { memberRoles } from '../domain/members.ts'
+import { memberRoles, titularsIn } from '../domain/members.ts'
 import { quorums, type Rules, tieRules, voteForms } from '../domain/voting.ts'
 import { officeSentences } from '../messages/index.ts'
 import { allRules, allTerms, candidates, rulesOn, type TermCard } from '../queries/members.ts'
-import { OfficeTabs, saidOfOffice } from './office-shared.tsx'
+import { memberRole, OfficeTabs, saidOfOffice } from './office-shared.tsx'
 import { dayOf } from './shared.ts'
 
 type Props = { readonly context: StaffContext; readonly form: FormState }
@@ -67,7 +67,7 @@ const Terms = ({ context, terms }: { context: StaffContext; terms: readonly Term
   const rows = terms.map(term => ({
     cells: {
       name: term.name,
-      role: m.memberRoles[term.role],
+      role: memberRole(term, terms, language),
       term: `${dayOf(term.fromOn, language)} – ${term.untilOn === null ? m.noEnd : dayOf(term.untilOn, language)}`,
       end: <EndTerm context={context} term={term} />,
     },
@@ -75,9 +75,10 @@ const Terms = ({ context, terms }: { context: StaffContext; terms: readonly Term
   return <Table caption={m.member} captionShown="hidden" columns={columns} rows={rows} />
 }
 
-type Named = { readonly people: readonly { readonly id: string; readonly name: string }[] }
+type Person = { readonly id: string; readonly name: string }
+type Named = { readonly people: readonly Person[]; readonly titulars: readonly Person[] }
 
-const TermForm = ({ context, form, people }: Props & Named) => {
+const TermForm = ({ context, form, people, titulars }: Props & Named) => {
   const m = officeSentences(context.language)
   const [field, date] = [fieldIn(form), dateIn(form)]
   return (
@@ -92,6 +93,12 @@ const TermForm = ({ context, form, people }: Props & Named) => {
         label={m.memberRole}
         choices={memberRoles.map(value => ({ value, label: m.memberRoles[value] }))}
         shape="line"
+      />
+      <Select
+        {...field('standsInFor')}
+        label={m.standsInFor}
+        hint={m.standsInForHint}
+        choices={titulars.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <DateField {...date('fromOn')} label={m.fromOn} />
       <DateField {...date('untilOn')} label={m.untilOn} />
@@ -154,14 +161,20 @@ export async function officePage(context: StaffContext, form: FormState): Promis
   const { db, today, language } = context
   const m = officeSentences(language)
   const keeps = context.may(keepOffice)
+  const terms = await allTerms(db)
   const later = (await allRules(db)).filter(({ fromOn }) => fromOn > today.toString())
   const body = (
     <>
       <OfficeTabs context={context} at="members" />
-      <Terms context={context} terms={await allTerms(db)} />
+      <Terms context={context} terms={terms} />
       {keeps ? (
         <Card title={m.addMember}>
-          <TermForm context={context} form={form} people={await candidates(db)} />
+          <TermForm
+            context={context}
+            form={form}
+            people={await candidates(db)}
+            titulars={titularsIn(terms)}
+          />
         </Card>
       ) : null}
       <h2>{m.rules}</h2>

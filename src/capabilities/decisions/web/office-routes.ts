@@ -6,6 +6,7 @@ import {
   formDate,
   formMoney,
   formOptionalDate,
+  formOptionalId,
   formText,
 } from '#platform/http/form-fields.ts'
 import type { FormProblem, Route } from '#platform/http/route.ts'
@@ -46,6 +47,7 @@ const termForm = (language: StaffLanguage) => {
     role: formChoice(memberRoles, m.roleRequired),
     fromOn: dayField(language),
     untilOn: formOptionalDate(m.dateWrong),
+    standsInFor: formOptionalId,
   })
 }
 
@@ -89,6 +91,8 @@ function problem(refusal: NameMemberRefusal | RulesRefusal, language: StaffLangu
       return { field: 'untilOn', text: m.untilBeforeFrom }
     case 'AlreadyInOffice':
       return { field: 'fromOn', text: m.alreadyInOffice }
+    case 'StandsInForWhom':
+      return { field: 'standsInFor', text: m.standsInForWhom }
     case 'NotACandidate':
       return { field: 'workerId', text: m.memberRequired }
     case 'SameDay':

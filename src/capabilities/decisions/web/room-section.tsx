@@ -9,13 +9,13 @@ import { isQuorate, neededOf, type Rules } from '../domain/voting.ts'
 import { fullSentences, officeSentences } from '../messages/index.ts'
 import type { Meeting } from '../queries/meetings.ts'
 import { membersOn, rulesOn } from '../queries/members.ts'
+import { memberRole } from './office-shared.tsx'
 
 type Props = { readonly context: StaffContext; readonly meeting: Meeting }
 type RoomProps = Props & { readonly members: readonly Member[]; readonly rules: Rules }
 
 const PresenceForm = ({ context, meeting, members }: RoomProps) => {
   const m = fullSentences(context.language)
-  const roles = officeSentences(context.language).memberRoles
   return (
     <Form action={`/meetings/${meeting.id}/presence`} hidden={{ _submission: uuidv7() }}>
       <Checkboxes
@@ -23,9 +23,12 @@ const PresenceForm = ({ context, meeting, members }: RoomProps) => {
         label={m.presence}
         labelled="hidden"
         hint={m.presenceLead}
-        choices={members.map(({ id, name, role }) => ({
-          value: id,
-          label: role === 'member' ? name : `${name} (${roles[role]})`,
+        choices={members.map(member => ({
+          value: member.id,
+          label:
+            member.role === 'member'
+              ? member.name
+              : `${member.name} (${memberRole(member, members, context.language)})`,
         }))}
         values={meeting.presentIds}
         shape="line"
