@@ -33,11 +33,19 @@ const typedRows = (wanted: readonly Wanted[]) => sql`
   unnest(${wanted.map(({ from }) => from)}::text[], ${wanted.map(({ until }) => until)}::text[],
     ${wanted.map(({ sound }) => sound)}::text[]) with ordinality as w("from", "until", sound, place)`
 
-const asTypedOrHeard = sql`
-  select person_id, case when word = w."from" then 3 else 2 end as near from person_word
-  where kind = 'name' and word ~>=~ w."from" and word ~<~ w."until"
+/**
+ * A fragment alone may be the beginning of half the town: the first few hundred by their spelling are enough to show
+ * twenty, those spelt just so among them. Several words narrow each other, so all of each must be known.
+ */
+const mostBeginnings = 400
+
+const asTypedOrHeard = (words: number) => sql`
+  (select person_id, case when word = w."from" then 3 else 2 end as near from person_word
+   where kind = 'name' and word ~>=~ w."from" and word ~<~ w."until"
+   order by word using ~<~ limit ${words === 1 ? mostBeginnings : null}::int)
   union all
-  select person_id, 1 from person_word where kind = 'sound' and w.sound <> '' and word = w.sound`
+  (select person_id, 1 from person_word where kind = 'sound' and w.sound <> '' and word = w.sound
+   limit ${words === 1 ? mostBeginnings : null}::int)`
 
 /** The words of names that differ from a typed one by one mistake, looked up among words that belong to nobody. */
 const almostTyped = (wanted: readonly Wanted[]) => {
@@ -60,7 +68,7 @@ const byWords = (wanted: readonly Wanted[], more: RawBuilder<unknown>) => sql<{
   near: number
 }>`(
   select hit.person_id, sum(hit.near)::int as near from ${typedRows(wanted)} cross join lateral (
-    select person_id, max(near) as near from (${asTypedOrHeard} ${more}) spelt group by person_id
+    select person_id, max(near) as near from (${asTypedOrHeard(wanted.length)} ${more}) spelt group by person_id
   ) hit
   group by hit.person_id having count(*) = ${wanted.length}::int)`
 
