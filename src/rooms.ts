@@ -29,7 +29,13 @@ import {
   seeRuns,
 } from '#capabilities/payments/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
-import { presenceRoutes, presenceSentences } from '#capabilities/presence/index.ts'
+import {
+  calendarSentences,
+  presenceRoutes,
+  presenceSentences,
+  seeCalendar,
+  staffSentences,
+} from '#capabilities/presence/index.ts'
 import { listRequests, registerRequests, requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
@@ -82,6 +88,13 @@ export const places: readonly Place[] = [
     keys: 'g b',
     label: language => ledgerSentences(language).ledger,
   },
+  {
+    href: '/calendar',
+    access: seeCalendar,
+    keys: 'g d',
+    label: language => calendarSentences(language).title,
+  },
+  { href: '/directory', access: everyone, keys: 'g n', label: language => staffSentences(language).title },
   { href: '/absences', access: everyone, keys: 'g a', label: language => presenceSentences(language).title },
   { href: '/guide', access: readGuide, keys: 'g g', label: language => guideSentences(language).guide },
   { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },

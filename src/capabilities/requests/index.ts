@@ -13,7 +13,7 @@ export {
   registerRequests,
 } from './domain/access.ts'
 export { clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
-export { type Kind, kinds } from './domain/codes.ts'
+export { clockKinds, codeOf, type Kind, kinds, steps } from './domain/codes.ts'
 export { type RequestCard, worded } from './domain/request.ts'
 export { watchClocks } from './jobs/watch-clocks.ts'
 export {
@@ -33,5 +33,7 @@ export { startClock, stopClock } from './store/clocks.ts'
 export { planNextStep, planNextSteps } from './store/next-step.ts'
 export { nextNumber } from './store/numbers.ts'
 export { lockRequest as holdRequest, moveRequest } from './store/requests.ts'
+export { moveTaskDay } from './store/task-moves.ts'
 export { raiseTask, raiseTasks, settleTasks } from './store/tasks.ts'
 export { requestRoutes } from './web/routes.ts'
+export { taskName } from './web/task-words.tsx'

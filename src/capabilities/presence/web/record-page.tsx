@@ -70,7 +70,7 @@ export const recordRoutes = [
     path,
     action: recordAbsence.name,
     access: recordAbsence.access,
-    show: context => recordPage(context, freshForm({ kind: 'sudden', workerId: own(context) })),
+    show: context => recordPage(context, freshForm({ kind: 'sudden', workerId: chosen(context) })),
   }),
   staffForm({
     path,
@@ -82,5 +82,6 @@ export const recordRoutes = [
   }),
 ]
 
-/** Who records for others chooses; everybody else is there already. */
-const own = (context: StaffContext): string => (managesIn(context, '') ? '' : context.worker.id)
+/** Whom the address names; else, who records for others chooses, and everybody else is there already. */
+const chosen = (context: StaffContext): string =>
+  context.url.searchParams.get('worker') ?? (managesIn(context, '') ? '' : context.worker.id)

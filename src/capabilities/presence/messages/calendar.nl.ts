@@ -1,0 +1,33 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './calendar.fr.ts'
+
+export const nl: Sentences<typeof fr> = {
+  title: 'Kalender',
+  lead: 'Wat er valt, dag na dag: stappen, wettelijke termijnen, afspraken, taken.',
+  week: 'Per week',
+  month: 'Per maand',
+  span: 'Duur',
+  before: 'Vroeger',
+  after: 'Later',
+  thisWeek: 'Nu',
+  service: 'Dienst',
+  everyService: 'Alle diensten',
+  worker: 'Als deze persoon afwezig is',
+  nobody: 'Niemand in het bijzonder',
+  show: 'Tonen',
+  late: 'Al voorbij',
+  none: 'Op die dagen valt er niets',
+  noneText: 'Kies een andere week of een andere dienst.',
+  ifIll: ({ name }) => `Wat er valt als ${name} ziek is`,
+  ifIllLead: 'De termijnen lopen door: iemand anders doet dit.',
+  would: ({ name }) => `${name} zou vervangen.`,
+  wouldNobody: 'Niemand van de dienst kan op die dagen vervangen.',
+  recordIt: 'Deze afwezigheid noteren',
+  many: 'Er zijn er nog: kies een dienst of een week.',
+  what: 'Wat',
+  person: 'Persoon',
+  who: 'Wie',
+  team: 'Het team',
+  whats: { step: 'Stap', clock: 'Wettelijke termijn', appointment: 'Afspraak', task: 'Taak' },
+  encounter: { interview: 'Gesprek', visit: 'Huisbezoek', call: 'Telefoongesprek', video: 'Videogesprek' },
+}

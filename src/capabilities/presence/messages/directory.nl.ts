@@ -1,0 +1,30 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './directory.fr.ts'
+
+export const nl: Sentences<typeof fr> = {
+  title: 'Adresboek',
+  lead: 'Wie hier werkt, hoe u iedereen bereikt, wie er vandaag is.',
+  search: 'Naam, rol, taal, lokaal of dienst',
+  find: 'Zoeken',
+  none: 'Niemand past bij dit woord',
+  noneText: 'Probeer een andere schrijfwijze of wis het woord.',
+  name: 'Naam',
+  role: 'Rol',
+  reach: 'Bereiken',
+  languages: 'Talen',
+  hours: 'Zitdag',
+  presence: 'Vandaag',
+  here: 'Geen afwezigheid genoteerd',
+  away: ({ date }) => `Afwezig tot en met ${date}`,
+  awayOpen: 'Afwezig, einde nog niet geweten',
+  standIn: ({ name }) => `Vervangt: ${name}`,
+  room: ({ room }) => `lokaal ${room}`,
+  house: 'Het hele huis',
+  organigram: 'Organigram om af te drukken',
+  organigramLead: 'De diensten, hun verantwoordelijken en hun teams.',
+  public: 'De pagina die het publiek ziet',
+  leads: 'Verantwoordelijke',
+  team: 'Het team',
+  direction: 'Directie en beslissing',
+  directory: 'Terug naar het adresboek',
+}
