@@ -14,9 +14,10 @@ import type { HttpParts } from '#platform/http/route.ts'
 import type { JobQueue } from '#platform/jobs/jobs.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { createMetrics } from '#platform/metrics/metrics.ts'
+import { createSignals, type Signals } from '#platform/signals/signals.ts'
 import { createTenants, type Tenants } from '#platform/tenants/tenants.ts'
 import { type AssetManifest, useAssets } from '#ui/index.ts'
-import { places, relationLookup, routes, witnesses } from './rooms.ts'
+import { notice, places, relationLookup, routes, witnesses } from './rooms.ts'
 import { createShell } from './shell.tsx'
 
 /** What the outside gives: an open database, the tools of the house, the queue, the time. */
@@ -40,6 +41,7 @@ export type House = {
   readonly tenants: Tenants
   readonly clock: Clock
   readonly tools: Tools
+  readonly signals: Signals
 }
 
 function readManifest(folder: string): AssetManifest {
@@ -58,6 +60,7 @@ export function compose(outside: Outside): House {
   const relations: RelationLookup = relationLookup
   const execute = createExecutor({ witnesses, database, clock, relations, tools, jobs })
   const tenants = createTenants(engine.pool)
+  const signals = createSignals(engine)
   const parts: HttpParts = {
     database,
     clock,
@@ -65,9 +68,10 @@ export function compose(outside: Outside): House {
     relations,
     tools,
     tenants,
+    signals,
     log,
     cookies: { secure: publicUrl?.protocol === 'https:' },
-    shell: createShell(places),
+    shell: createShell(places, notice),
     lockedFile,
     identifyWorker: identifyWorkerWith(tools.secrets),
   }
@@ -85,5 +89,5 @@ export function compose(outside: Outside): House {
     metricsToken: outside.metricsToken,
     ready,
   })
-  return { app, database, execute, tenants, clock, tools }
+  return { app, database, execute, tenants, clock, tools, signals }
 }

@@ -36,6 +36,14 @@ import {
   seeCalendar,
   staffSentences,
 } from '#capabilities/presence/index.ts'
+import {
+  closeReceptionDay,
+  hereNotice,
+  receptionRoutes,
+  receptionSentences,
+  watchWaiting,
+  welcomePeople,
+} from '#capabilities/reception/index.ts'
 import { listRequests, registerRequests, requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
@@ -55,6 +63,12 @@ export { relationLookup } from '#capabilities/requests/index.ts'
 /** The staff navigation, in order. */
 export const places: readonly Place[] = [
   { href: '/today', access: everyone, keys: 'g t', label: language => directorySentences(language).today },
+  {
+    href: '/reception',
+    access: welcomePeople,
+    keys: 'g e',
+    label: language => receptionSentences(language).place,
+  },
   {
     href: '/requests/new',
     access: registerRequests,
@@ -109,6 +123,7 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...governanceRoutes,
   ...guideRoutes,
   ...peopleRoutes,
+  ...receptionRoutes,
   ...requestRoutes,
   ...presenceRoutes,
   ...enquiryRoutes,
@@ -121,6 +136,9 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...centreRoutes,
   ...(mode.development ? galleryRoutes : []),
 ]
+
+/** What concerns a worker now, on whatever page. */
+export const notice = hereNotice
 
 /** Who is told of acts before they are committed. */
 export const witnesses: readonly Witness[] = [journalPayments]
@@ -138,6 +156,8 @@ export type JobTools = {
 export const jobs: readonly AnyJob<JobTools>[] = [
   writeRunFile,
   watchClocks,
+  watchWaiting,
+  closeReceptionDay,
   fillRunJob,
   nightlyPayments,
   resumeRuns,

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { directorySentences, roleNames } from '#capabilities/directory/index.ts'
 import { languages } from '#kernel/language.ts'
 import type { AccessRule } from '#platform/access/rules.ts'
@@ -38,10 +39,12 @@ const Staff = ({
   context,
   view,
   places,
+  notice,
 }: {
   context: StaffContext
   view: View
   places: readonly Place[]
+  notice: Child
 }) => {
   const { worker, tenant, language, url } = context
   const m = directorySentences(language)
@@ -64,6 +67,7 @@ const Staff = ({
       messages={view.said === undefined ? [] : [view.said]}
       errors={view.problems}
       mode={mode(context)}
+      notice={notice}
     >
       {view.body}
     </StaffPage>
@@ -110,10 +114,15 @@ const Person = ({ context, view }: { context: PersonContext; view: View }) => {
   )
 }
 
+/** What concerns a worker now, whatever page they are on. */
+export type Notice = (context: StaffContext) => Child | Promise<Child>
+
 /** Puts views in their layouts: navigation by role for staff, languages and a way out for persons. */
-export function createShell(places: readonly Place[]): Shell {
+export function createShell(places: readonly Place[], notice: Notice): Shell {
   return {
-    staff: (context, view) => <Staff context={context} view={view} places={places} />,
+    staff: async (context, view) => (
+      <Staff context={context} view={view} places={places} notice={await notice(context)} />
+    ),
     person: (context, view) => <Person context={context} view={view} />,
     plain: (view, { language, tenant }) => (
       <PlainPage language={language} title={view.title} lead={view.lead}>

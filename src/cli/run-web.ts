@@ -47,6 +47,7 @@ export function runWeb(mode: 'all' | 'serve'): Promise<void> {
       onStop(await openCommandDoor(config.dataDir, runInHouse({ ...house, config, engine: parts.engine })))
     const door = await listen(house.app, config)
     onStop(door.close)
+    onStop(house.signals.close) // before the door, which waits for open streams
     onStop(keepTidy(parts.engine))
     if (whole) onStop(keepBackups(parts))
     await announce(parts, door.address)

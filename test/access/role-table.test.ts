@@ -64,6 +64,8 @@ test('what is open without sign-in is a short list of doors', () => {
       "get /:language{(?:fr|nl|de|en)}/search",
       "get /:language{(?:fr|nl|de|en)}/welcome",
       "get /:language{(?:fr|nl|de|en)}/welcome/:code",
+      "get /reception/screen",
+      "get /reception/screen/live",
       "get /sign-in",
       "post /:language{(?:fr|nl|de|en)}/file",
       "post /:language{(?:fr|nl|de|en)}/file/leave",

@@ -20,7 +20,7 @@ declare module 'vitest' {
 }
 
 /** The schema and the queues of later works, once: making the queues again in each file cost as much as opening it. */
-async function prepare(engine: Engine): Promise<void> {
+async function prepare(engine: Pick<Engine, 'kind' | 'pool'>): Promise<void> {
   await migrate(engine.pool, readMigrations('db/migrations'))
   await prepareJobs(engine, jobNames)
 }
@@ -35,7 +35,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function setupEmbedded(project: TestProject): Promise<() => Promise<void>> {
   const pglite = await PGlite.create({ extensions: { btree_gist, unaccent, pg_trgm, fuzzystrmatch } })
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 })
-  await prepare({ kind: 'embedded', pool, close: () => pool.end() })
+  await prepare({ kind: 'embedded', pool })
   await pool.end()
   const image = await pglite.dumpDataDir('none')
   await pglite.close()

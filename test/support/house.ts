@@ -152,6 +152,7 @@ export function useHouse(): () => TestHouse {
     opened = await openHouse()
   })
   afterAll(async () => {
+    await opened?.house.signals.close()
     await opened?.house.jobs.stop()
     await opened?.pdf.close()
     await opened?.house.engine.close()

@@ -9,12 +9,15 @@ import { createPgConfig } from '@electric-sql/pglite/node-postgres'
 import pg from 'pg'
 import type { Config } from '../config/config.ts'
 import { lockFolder } from './folder-lock.ts'
+import { type Hearing, listenOnServer, type StopListening } from './listen.ts'
 import { types } from './values.ts'
 
 /** An open database: one pool, whichever engine stands behind it. */
 export type Engine = {
   readonly kind: 'embedded' | 'postgres'
   readonly pool: pg.Pool
+  /** Hears what `pg_notify` sends on a channel, after its commit. Not for inside a transaction. */
+  listen(channel: string, hearing: Hearing): Promise<StopListening>
   close(): Promise<void>
 }
 
@@ -51,7 +54,8 @@ export function openPostgres(url: string, size: number): Engine {
     client.on('error', () => undefined)
     void client.query(noCompiling).catch(() => undefined)
   })
-  return { kind: 'postgres', pool, close: () => pool.end() }
+  const listen: Engine['listen'] = (channel, hearing) => listenOnServer(url, channel, hearing)
+  return { kind: 'postgres', pool, listen, close: () => pool.end() }
 }
 
 type Embedded = { readonly folder: string } | { readonly image: Blob | undefined }
@@ -68,10 +72,27 @@ export async function openEmbedded(where: Embedded): Promise<Engine> {
       await pglite.close()
       unlock()
     }
-    return { kind: 'embedded', pool, close }
+    const listen: Engine['listen'] = (channel, { heard }) => listenInside({ pool, pglite, channel }, heard)
+    return { kind: 'embedded', pool, listen, close }
   } catch (error) {
     unlock()
     throw error
+  }
+}
+
+type Inside = { readonly pool: pg.Pool; readonly pglite: PGlite; readonly channel: string }
+
+/** The one session is borrowed meanwhile: inside somebody's transaction, their rollback would end the listening. */
+async function listenInside(
+  { pool, pglite, channel }: Inside,
+  heard: (payload: string) => void,
+): Promise<StopListening> {
+  const client = await pool.connect()
+  try {
+    const stop = await pglite.listen(channel, heard)
+    return () => stop()
+  } finally {
+    client.release()
   }
 }
 

@@ -11,6 +11,7 @@ import type { StaffLanguage } from '../i18n/sentences.ts'
 import type { ActionName, JournalEntry } from '../journal/journal.ts'
 import type { Log } from '../log/log.ts'
 import type { FoundSession } from '../sessions/sessions.ts'
+import type { Signals } from '../signals/signals.ts'
 import type { Tenant, Tenants } from '../tenants/tenants.ts'
 import type { CookiePolicy } from './cookies.ts'
 
@@ -102,6 +103,7 @@ export type HttpParts = {
   readonly relations: RelationLookup
   readonly tools: Tools
   readonly tenants: Tenants
+  readonly signals: Signals
   readonly log: Log
   readonly cookies: CookiePolicy
   readonly shell: Shell

@@ -19,6 +19,9 @@ import {
   type TargetOf,
 } from './route.ts'
 
+/** Sent by a page that looks again by itself: nobody clicked, so the session grows idle all the same. */
+const byItself = 'x-live'
+
 /** How a staff page is asked for: the rule, the file it is about, and what draws it. */
 export type StaffWork = Pick<Route, 'action'> & {
   readonly access: Exclude<Route['access'], string>
@@ -47,11 +50,12 @@ export async function showStaffPage(call: Call, work: StaffWork): Promise<Respon
   return parts.database.transact({ tenantId: tenant.id }, async db => {
     const found = await findStaff(db, call)
     if (found?.worker === undefined) return call.context.redirect(signInAddress(call), 303)
-    await touchSession(
-      db,
-      { tenantId: tenant.id, secrets: parts.tools.secrets, now: parts.clock.now() },
-      found.session,
-    )
+    if (call.context.req.header(byItself) === undefined)
+      await touchSession(
+        db,
+        { tenantId: tenant.id, secrets: parts.tools.secrets, now: parts.clock.now() },
+        found.session,
+      )
     return answerWorker(db, call, { work, worker: found.worker })
   })
 }

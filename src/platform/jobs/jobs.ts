@@ -47,6 +47,9 @@ export type JobQueue = {
   stop(): Promise<void>
 }
 
+/** What the queue needs of the database. */
+type Pool = Pick<Engine, 'kind' | 'pool'>
+
 type Rows = { rows: unknown[] }
 
 /** pg-boss compares instants as `Date`; our pool reads them as Temporal, whose values refuse to be compared so. */
@@ -60,7 +63,7 @@ const asPgBossReads = (row: object) =>
  * One statement text may hold several commands; the rows of all come back. Whatever fails is rolled back before the
  * connection is given to anyone else: on one shared session a dead transaction would swallow the next one.
  */
-async function executeOnPool(engine: Engine, text: string, values: unknown[] | undefined): Promise<Rows> {
+async function executeOnPool(engine: Pool, text: string, values: unknown[] | undefined): Promise<Rows> {
   const client = await engine.pool.connect()
   try {
     const result: unknown = await client.query(text, values)
@@ -85,7 +88,7 @@ const grants = `
   grant select, insert on all tables in schema pgboss to reliance_app;`
 
 /** Creates the queues' tables. Runs as the owner, after the migrations. */
-export async function prepareJobs(engine: Engine, names: readonly string[]): Promise<void> {
+export async function prepareJobs(engine: Pool, names: readonly string[]): Promise<void> {
   const boss = makeBoss(engine, { supervise: false, schedule: false, migrate: true })
   await boss.start()
   for (const name of names) if ((await boss.getQueue(name)) === null) await boss.createQueue(name, retrying)
@@ -96,7 +99,7 @@ export async function prepareJobs(engine: Engine, names: readonly string[]): Pro
 const retrying = { retryLimit: 8, retryBackoff: true, retryDelay: 5 }
 
 function makeBoss(
-  engine: Engine,
+  engine: Pool,
   options: { supervise: boolean; schedule: boolean; migrate: boolean },
 ): PgBoss {
   const boss = new PgBoss({
@@ -111,7 +114,7 @@ function makeBoss(
 }
 
 /** Opens the queue. `prepareJobs` must have run once on this database. */
-export async function openJobs(engine: Engine, role: 'worker' | 'sender'): Promise<JobQueue> {
+export async function openJobs(engine: Pool, role: 'worker' | 'sender'): Promise<JobQueue> {
   const works = role === 'worker'
   const boss = makeBoss(engine, { supervise: works, schedule: works, migrate: false })
   await boss.start()

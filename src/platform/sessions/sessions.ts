@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { uuidv7 } from '#kernel/uuid.ts'
 import type { Db } from '../database/transaction.ts'
 import type { Secrets } from '../secrets/secrets.ts'
+import { publishSignal } from '../signals/signal.ts'
 
 /** How long a session lives: without a click, and in all. A person's is shorter: phones are shared. */
 export const lifetimes = {
@@ -84,7 +85,10 @@ export async function touchSession(db: Db, where: Where, session: FoundSession):
   await db.updateTable('session').set({ seen_at: where.now }).where('id', '=', session.id).execute()
 }
 
-/** Ends one session, or all of a subject's (sign out everywhere, lock of an account). */
+/** What is heard when sessions end; its audience is the session, or whose they were. */
+export const sessionTopic = 'session'
+
+/** Ends one session, or all of a subject's (sign out everywhere, lock of an account); what listens for them is closed. */
 export async function endSessions(
   db: Db,
   now: Temporal.Instant,
@@ -95,4 +99,8 @@ export async function endSessions(
     ? query.where('id', '=', which.id)
     : query.where('subject_id', '=', which.subjectId)
   ).execute()
+  await publishSignal(db, {
+    topic: sessionTopic,
+    audience: ['id' in which ? which.id : which.subjectId],
+  })
 }

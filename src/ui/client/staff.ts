@@ -1,5 +1,6 @@
 import { guardDoubleSubmit } from './double-submit.ts'
 import { listenToKeys } from './keys.ts'
+import { keepLive } from './live.ts'
 import { closeMenus } from './menu.ts'
 import { guardUnsaved } from './unsaved.ts'
 
@@ -7,3 +8,4 @@ guardDoubleSubmit(document)
 guardUnsaved(document)
 listenToKeys(document)
 closeMenus(document)
+keepLive(document)

@@ -8,13 +8,15 @@ type DocumentProps = {
   readonly language: Language
   readonly title: string
   readonly styles: 'staff' | 'citizen'
-  readonly script?: 'staff' | 'citizen' | undefined
+  readonly script?: 'staff' | 'citizen' | 'screen' | undefined
+  /** Seconds after which the page is read again, where no script does better. Only where nothing is typed. */
+  readonly refresh?: number | undefined
   readonly findable?: 'yes' | undefined
   readonly children: Child
 }
 
 /** The frame of every page: language, title, styles, icon. No inline style or script: the policy forbids them. */
-export const Document = ({ language, title, styles, script, findable, children }: DocumentProps) => (
+export const Document = ({ language, title, styles, script, refresh, findable, children }: DocumentProps) => (
   <Words language={language}>
     {raw('<!DOCTYPE html>')}
     <html lang={language}>
@@ -22,6 +24,11 @@ export const Document = ({ language, title, styles, script, findable, children }
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {refresh === undefined ? null : (
+          <noscript>
+            <meta http-equiv="refresh" content={String(refresh)} />
+          </noscript>
+        )}
         {findable ? null : <meta name="robots" content="noindex" />}
         <title>{title}</title>
         <link rel="stylesheet" href={assetPath(`${styles}.css`)} />

@@ -10,6 +10,8 @@ type ScreenPageProps = {
   readonly picture?: Child
   readonly footer: Child
   readonly mode?: 'demonstration' | undefined
+  /** A screen that keeps itself up to date: by its script, else read again after so many seconds. */
+  readonly live?: { readonly everySeconds: number } | undefined
   readonly children: Child
 }
 
@@ -21,9 +23,16 @@ export const ScreenPage = ({
   picture,
   footer,
   mode,
+  live,
   children,
 }: ScreenPageProps) => (
-  <Document language={language} title={`${title} · ${organisation}`} styles="citizen">
+  <Document
+    language={language}
+    title={`${title} · ${organisation}`}
+    styles="citizen"
+    script={live && 'screen'}
+    refresh={live?.everySeconds}
+  >
     {mode === 'demonstration' ? <DemonstrationBanner /> : null}
     <div class="screen">
       <main>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { ErrorSummary, type FormError } from '../forms/error-summary.tsx'
 import { safeHref } from '../html.ts'
+import { LiveNote } from '../show/live.tsx'
 import { useWords, wordsIn } from '../words.tsx'
 import { DemonstrationBanner, Document, SkipLink } from './document.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -37,6 +38,8 @@ export type StaffPageProps = {
   readonly messages?: readonly FlashMessage[] | undefined
   readonly errors?: readonly FormError[] | undefined
   readonly mode?: 'demonstration' | undefined
+  /** What concerns the worker now, on whatever page: quiet, above the rest. */
+  readonly notice?: Child
   readonly children: Child
 }
 
@@ -131,6 +134,8 @@ export const StaffPage = (props: StaffPageProps) => (
     <SkipLink />
     <Masthead {...props} />
     <main id="main" class="staff-main" tabindex={-1}>
+      {props.notice}
+      <LiveNote />
       <ErrorSummary errors={props.errors ?? []} />
       <Messages messages={props.messages ?? []} />
       {props.header ?? <Title title={props.title} lead={props.lead} />}

@@ -43,4 +43,6 @@ export const de: Sentences<typeof fr> = {
   stepDone: 'Erledigt',
   stepNow: 'Jetzt',
   stepLater: 'Später',
+  notLive: 'Diese Seite erneuert sich gerade nicht von selbst.',
+  lookAgain: 'Neu laden',
 }

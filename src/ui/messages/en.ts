@@ -43,4 +43,6 @@ export const en: Sentences<typeof fr> = {
   stepDone: 'Done',
   stepNow: 'Now',
   stepLater: 'Later',
+  notLive: 'This page is not updating by itself right now.',
+  lookAgain: 'Look again',
 }

@@ -40,4 +40,6 @@ export const fr = {
   stepDone: 'Fait',
   stepNow: 'Maintenant',
   stepLater: 'Plus tard',
+  notLive: 'Cette page n’est plus à jour par elle-même.',
+  lookAgain: 'Regarder à nouveau',
 }

@@ -43,4 +43,6 @@ export const nl: Sentences<typeof fr> = {
   stepDone: 'Gedaan',
   stepNow: 'Nu',
   stepLater: 'Later',
+  notLive: 'Deze pagina wordt nu niet vanzelf bijgewerkt.',
+  lookAgain: 'Opnieuw kijken',
 }

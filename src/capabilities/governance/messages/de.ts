@@ -27,6 +27,7 @@ export const de: Sentences<typeof fr> = {
     request: 'der Antrag',
     enquiry: 'die Akte',
     decisions: 'die Entscheidung',
+    reception: 'der Besuch am Empfang',
     letters: 'ein Brief',
     'my-file': 'die Akte online',
     clocks: 'eine Frist',

@@ -27,6 +27,7 @@ export const en: Sentences<typeof fr> = {
     request: 'the request',
     enquiry: 'the file',
     decisions: 'the decision',
+    reception: 'the visit to the reception',
     letters: 'a letter',
     'my-file': 'the file online',
     clocks: 'a time limit',

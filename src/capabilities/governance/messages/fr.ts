@@ -26,6 +26,7 @@ export const fr = {
     request: 'la demande',
     enquiry: 'le dossier',
     decisions: 'la décision',
+    reception: 'la venue à l’accueil',
     letters: 'une lettre',
     'my-file': 'le dossier en ligne',
     clocks: 'un délai',

@@ -27,6 +27,7 @@ export const nl: Sentences<typeof fr> = {
     request: 'de aanvraag',
     enquiry: 'het dossier',
     decisions: 'de beslissing',
+    reception: 'het bezoek aan het onthaal',
     letters: 'een brief',
     'my-file': 'het dossier online',
     clocks: 'een termijn',

@@ -25,6 +25,7 @@ const places: readonly (readonly [RegExp, (task: Placed) => string])[] = [
   [/^presence:call$/, ({ causeId }) => `/absences/calls/${causeId}`],
   [/^handoffs:(offered|refused|sleeping)$/, ({ causeId }) => `/hand-offs/${causeId}`],
   [/^handoffs:(asked|answered|ask-sleeping)$/, ({ causeId }) => `/asks/${causeId}`],
+  [/^reception:/, ({ causeId }) => `/reception/arrivals/${causeId}`],
   [/^handoffs:(follow|lost)$/, ({ causeId }) => `/orientations/${causeId}`],
 ]
 

@@ -1,0 +1,66 @@
+import type { Child } from 'hono/jsx'
+import type { StaffContext } from '#platform/http/route.ts'
+import { staffPage } from '#platform/http/staff-page.ts'
+import { Banner, LiveRegion } from '#ui/index.ts'
+import { receptionTopic } from '../commands/telling.ts'
+import { welcomePeople } from '../domain/access.ts'
+import { sentences } from '../messages/index.ts'
+import { type Here, waitingFor } from '../queries/visits.ts'
+import { paths } from './paths.ts'
+import { hour } from './words.ts'
+
+const Line = ({ here, language }: { here: Here; language: StaffContext['language'] }) => {
+  const m = sentences(language)
+  const { number, plannedAt, arrivedAt } = here
+  if (plannedAt !== null) return <>{m.yourAppointment({ number, at: hour(plannedAt, language) })}</>
+  return <>{m.yourPerson({ number, at: hour(arrivedAt, language) })}</>
+}
+
+const Lines = ({ list, language }: { list: readonly Here[]; language: StaffContext['language'] }) => {
+  const m = sentences(language)
+  const mine = list.filter(here => here.mine)
+  const others = list.length - mine.length
+  if (list.length === 0) return null
+  const title = mine.length > 0 ? '' : m.yourService({ count: others })
+  return (
+    <Banner kind="info" title={title}>
+      {mine.map(here => (
+        <p>
+          <Line here={here} language={language} />
+        </p>
+      ))}
+      {mine.length > 0 && others > 0 ? <p>{m.yourService({ count: others })}</p> : null}
+      <p>
+        <a href={paths.desk}>{m.see}</a>
+      </p>
+    </Banner>
+  )
+}
+
+/**
+ * *Your person is here*, on whatever page a worker is on. A number and an hour, never a name: somebody else may sit
+ * beside the screen. The desk has the names, behind one click.
+ */
+export async function hereNotice(context: StaffContext): Promise<Child> {
+  const { db, worker, language, today, url } = context
+  if (!context.may(welcomePeople) || worker.roles.includes('reception')) return null
+  if (url.pathname === paths.desk) return null
+  const list = await waitingFor(db, { workerId: worker.id, serviceIds: worker.serviceIds, today })
+  return (
+    <LiveRegion id="here" topic={receptionTopic} stream={paths.stream} from={paths.here} spoken="status">
+      <Lines list={list} language={language} />
+    </LiveRegion>
+  )
+}
+
+/** The same part alone: what a page that looks again by itself asks for. */
+export const herePage = staffPage({
+  path: paths.here,
+  action: 'reception:here',
+  access: welcomePeople,
+  async show(context) {
+    const part = await hereNotice(context)
+    const headers = { 'content-type': 'text/html; charset=UTF-8' }
+    return new Response(part === null ? '' : String(await part), { headers })
+  },
+})
