@@ -91,7 +91,12 @@ describe('what a run leaves out', () => {
     }
     expect(await house().execute(holdRight, as(house(), 'caseworker'), hold)).toMatchObject({ ok: true })
     const [item] = await house().inside(db =>
-      db.selectFrom('due_item').select('id').where('entitlement_id', '=', out.entitlementId).execute(),
+      db
+        .selectFrom('due_item')
+        .select('id')
+        .where('entitlement_id', '=', out.entitlementId)
+        .orderBy('period_from')
+        .execute(),
     )
     const withdrawn = { runId, itemId: item?.id, reason: 'Montant à vérifier.' }
     expect(await house().execute(withdrawPayment, as(house(), 'finance'), withdrawn)).toMatchObject({
