@@ -34,6 +34,8 @@ import {
   presenceRoutes,
   presenceSentences,
   seeCalendar,
+  shareOut,
+  sharingSentences,
   staffSentences,
 } from '#capabilities/presence/index.ts'
 import {
@@ -110,6 +112,7 @@ export const places: readonly Place[] = [
   },
   { href: '/directory', access: everyone, keys: 'g n', label: language => staffSentences(language).title },
   { href: '/absences', access: everyone, keys: 'g a', label: language => presenceSentences(language).title },
+  { href: '/sharing', access: shareOut, label: language => sharingSentences(language).title },
   { href: '/guide', access: readGuide, keys: 'g g', label: language => guideSentences(language).guide },
   { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
   { href: '/centre', access: keepCentre, keys: 'g c', label: language => centreSentences(language).nav },

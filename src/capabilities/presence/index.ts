@@ -9,11 +9,13 @@ import { absencesPage } from './web/list-page.tsx'
 import { meanwhileRoute } from './web/meanwhile-page.tsx'
 import { organigramPage } from './web/organigram-page.tsx'
 import { recordRoutes } from './web/record-page.tsx'
+import { sharingRoutes } from './web/sharing-page.tsx'
 
-export { seeCalendar } from './domain/access.ts'
+export { seeCalendar, shareOut } from './domain/access.ts'
 export { calendarSentences } from './messages/calendar.ts'
 export { staffSentences } from './messages/directory.ts'
 export { sentences as presenceSentences } from './messages/index.ts'
+export { sharingSentences } from './messages/sharing.ts'
 
 /** The pages of this room. */
 export const presenceRoutes: readonly Route[] = [
@@ -26,4 +28,5 @@ export const presenceRoutes: readonly Route[] = [
   calendarPage,
   directoryPage,
   organigramPage,
+  ...sharingRoutes,
 ]

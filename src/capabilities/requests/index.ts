@@ -12,6 +12,7 @@ export {
   passOnRequests,
   registerRequests,
 } from './domain/access.ts'
+export { type AssignmentRules, loadWord, meanOf } from './domain/assignment.ts'
 export { clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
 export { clockKinds, codeOf, type Kind, kinds, steps } from './domain/codes.ts'
 export { type RequestCard, worded } from './domain/request.ts'
@@ -26,6 +27,8 @@ export {
   stepName,
 } from './messages/words.ts'
 export { workLabel } from './messages/work.ts'
+export { assignmentRules } from './queries/assignment-rules.ts'
+export { type NamedCandidate, pilotCandidates } from './queries/pilot-candidates.ts'
 export { relationLookup } from './queries/relation-lookup.ts'
 export { awayOfPilot, requestCard, requestsOf } from './queries/request-cards.ts'
 export { reviewOf } from './queries/reviews.ts'

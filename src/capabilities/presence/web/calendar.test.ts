@@ -6,12 +6,16 @@ import { absencesIn } from '../testing/absences-in.ts'
 
 const house = useHouse()
 const { away, fresh } = absencesIn(house)
-const page = async (path: string, role: Role = 'caseworker') => (await (await house().browse(role)).get(path)).text()
+const page = async (path: string, role: Role = 'caseworker') =>
+  (await (await house().browse(role)).get(path)).text()
 
 test('what falls due this week, and who would do it were somebody ill', async () => {
   await fresh()
   const { requestId } = await givenRequest(house(), { state: 'enquiry' })
-  await house().engine.pool.query('update request set next_step_on = $1 where id = $2', ['2026-11-25', requestId])
+  await house().engine.pool.query('update request set next_step_on = $1 where id = $2', [
+    '2026-11-25',
+    requestId,
+  ])
   const text = await page('/calendar')
   expect(text).toContain('mercredi 25')
   expect(text).toContain(`/requests/${requestId}`)
