@@ -11,8 +11,10 @@ export { runSentences } from './messages/index.ts'
 
 export { paymentsLocked } from './queries/locked.ts'
 export { rightsToRoute } from './queries/to-route.ts'
+export { lockSchedule } from './store/lock.ts'
 export { openEntitlements } from './store/open-entitlements.ts'
 export { carryOutPastRuns } from './store/past-runs.ts'
+export { askRelease, confirmRelease, type ReleaseRefusal } from './store/release.ts'
 export { bringRoutes } from './store/routes.ts'
 export {
   markRunSent,

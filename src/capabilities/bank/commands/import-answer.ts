@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { rejectPayments } from '#capabilities/payments/index.ts'
+import { lockSchedule, rejectPayments } from '#capabilities/payments/index.ts'
 import { raiseTasks } from '#capabilities/requests/index.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
@@ -125,6 +125,7 @@ export const importAnswer = command<
     const schema = await schemaOf(context, file.bytes, answer)
     if (!schema.ok) return schema
     const { hash } = await context.tools.files.put(context.tenantId, file.bytes)
+    await lockSchedule(context.db, context.tenantId)
     const status = wholeStatus(answer)
     const refused = await judged(context, answer.items)
     const answerId = await insertAnswer(context, {

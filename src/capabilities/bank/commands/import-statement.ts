@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { returnPayments, settlePayments } from '#capabilities/payments/index.ts'
+import { lockSchedule, returnPayments, settlePayments } from '#capabilities/payments/index.ts'
 import { raiseTasks } from '#capabilities/requests/index.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
@@ -94,6 +94,7 @@ async function takeIn(
 ): Promise<string | undefined> {
   const statementId = await insertStatement(context, { statement, hash, schema })
   if (statementId === undefined) return undefined
+  await lockSchedule(context.db, context.tenantId) // what is read of the payments still holds when it is followed
   const entries = await nameByHand(context.db, await openBatches(context, statement.entries))
   const ids = entries.flatMap(({ parts }) => parts.flatMap(({ endToEndId }) => endToEndId ?? []))
   const payments = await paymentsNamed(context.db, [...new Set(ids)])

@@ -3,3 +3,6 @@ export const seeBank = { finance: 'any', director: 'any' } as const
 
 /** Takes in what the bank says, explains it, hands files over. */
 export const workWithBank = { finance: 'any' } as const
+
+/** A file refused whole goes back: two of those who let money leave. */
+export const releaseFiles = { finance: 'any', director: 'any' } as const

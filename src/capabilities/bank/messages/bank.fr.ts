@@ -119,7 +119,7 @@ export const fr = {
   },
   wholeRefused: 'La banque a refusé tout le fichier',
   wholeRefusedText:
-    'Aucun paiement n’a changé ici. Demandez d’abord à la banque si elle exécute déjà ce fichier : sinon, corrigez la cause et remettez le même fichier.',
+    'Aucun paiement n’a changé ici. Demandez d’abord à la banque si elle exécute déjà ce fichier : sinon, corrigez la cause et remettez le même fichier, ou libérez ses paiements.',
   refused: 'Refusés',
   refusedPayments: 'Paiements refusés',
   noRefused: 'Aucun paiement n’est refusé',
@@ -139,5 +139,7 @@ export const fr = {
     explained: 'L’explication est gardée.',
     written: 'Le fichier est écrit.',
     handed: 'C’est noté : la banque a le fichier.',
+    'release-asked': 'C’est demandé. Une autre personne confirme.',
+    released: 'Les paiements attendent la prochaine liste.',
   },
 }

@@ -120,7 +120,7 @@ export const nl: Sentences<typeof fr> = {
   },
   wholeRefused: 'De bank heeft het hele bestand geweigerd',
   wholeRefusedText:
-    'Geen enkele betaling is hier veranderd. Vraag eerst aan de bank of ze dit bestand al uitvoert: zo niet, los de oorzaak op en bezorg hetzelfde bestand opnieuw.',
+    'Geen enkele betaling is hier veranderd. Vraag eerst aan de bank of ze dit bestand al uitvoert: zo niet, los de oorzaak op en bezorg hetzelfde bestand opnieuw, of geef de betalingen ervan vrij.',
   refused: 'Geweigerd',
   refusedPayments: 'Geweigerde betalingen',
   noRefused: 'Geen enkele betaling is geweigerd',
@@ -140,5 +140,7 @@ export const nl: Sentences<typeof fr> = {
     explained: 'De verklaring is bewaard.',
     written: 'Het bestand is geschreven.',
     handed: 'Genoteerd: de bank heeft het bestand.',
+    'release-asked': 'Het is gevraagd. Een andere persoon bevestigt.',
+    released: 'De betalingen wachten op de volgende lijst.',
   },
 }

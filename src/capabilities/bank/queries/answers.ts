@@ -14,6 +14,7 @@ export type AnswerCard = {
   readonly schema: 'valid' | 'not-checked' | 'outside'
   readonly importedAt: Temporal.Instant
   readonly importedBy: string
+  readonly fileId: string
   readonly fileName: string
   readonly fileItems: number
   readonly runId: string
@@ -23,7 +24,7 @@ export type AnswerCard = {
 const columns = sql`
   a.id, a.message_id as "bankId", a.status, a.reason_code as "reasonCode", a.reason_text as "reasonText",
   a.rejected_count as refused, a.schema_check as schema, a.imported_at as "importedAt",
-  w.given_name || ' ' || w.family_name as "importedBy", f.message_id as "fileName", f.item_count as "fileItems",
+  w.given_name || ' ' || w.family_name as "importedBy", f.id as "fileId", f.message_id as "fileName", f.item_count as "fileItems",
   r.id as "runId", r.number as "runNumber"`
 
 const from = sql`
@@ -40,6 +41,42 @@ export async function lastAnswers(db: Db): Promise<readonly AnswerCard[]> {
 /** One answer. */
 export async function answerCard(db: Db, id: string): Promise<AnswerCard | undefined> {
   return (await sql<AnswerCard>`select ${columns} ${from} where a.id = ${id}`.execute(db)).rows[0]
+}
+
+/** The bank says that it has the file twice, or it answered otherwise before: a first copy may be under way. */
+export async function mayBeUnderway(db: Db, { id, fileId, reasonCode }: AnswerCard): Promise<boolean> {
+  if (reasonCode === 'AM05') return true
+  const other = await db
+    .selectFrom('bank_answer')
+    .select('id')
+    .where('file_id', '=', fileId)
+    .where('id', '<>', id)
+    .where(eb => eb.or([eb('status', 'is', null), eb('status', '<>', 'rejected')]))
+    .executeTakeFirst()
+  return other !== undefined
+}
+
+/** How far the release of a refused file is. */
+export type ReleaseCard = {
+  readonly reason: string
+  readonly askedById: string
+  readonly askedBy: string
+  readonly askedAt: Temporal.Instant
+  readonly confirmedBy: string | null
+  readonly confirmedAt: Temporal.Instant | null
+  readonly count: number | null
+}
+
+/** The release that was asked for after an answer. */
+export async function releaseOf(db: Db, answerId: string): Promise<ReleaseCard | undefined> {
+  const { rows } = await sql<ReleaseCard>`
+    select l.reason, l.asked_by as "askedById", a.given_name || ' ' || a.family_name as "askedBy", l.asked_at as "askedAt",
+      c.given_name || ' ' || c.family_name as "confirmedBy", l.confirmed_at as "confirmedAt", l.payment_count as count
+    from run_release l
+    join worker a on a.tenant_id = l.tenant_id and a.id = l.asked_by
+    left join worker c on c.tenant_id = l.tenant_id and c.id = l.confirmed_by
+    where l.answer_id = ${answerId}`.execute(db)
+  return rows[0]
 }
 
 /** A payment that an answer refuses, and what that came to. */

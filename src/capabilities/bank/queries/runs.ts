@@ -34,6 +34,17 @@ const runs = (db: Db) =>
 export const runCard = (db: Db, runId: string): Promise<RunCard | undefined> =>
   runs(db).where('id', '=', runId).executeTakeFirst()
 
+/** Somebody else who had this run in hand: who approved it, sent it, or prepared it. */
+export async function secondPerson(db: Db, runId: string, but: string): Promise<string | undefined> {
+  const run = await db
+    .selectFrom('payment_run')
+    .select(['approved_by', 'sent_by', 'prepared_by'])
+    .where('id', '=', runId)
+    .executeTakeFirst()
+  const known = [run?.approved_by, run?.sent_by, run?.prepared_by]
+  return known.find(id => id !== but && id !== null && id !== undefined) ?? undefined
+}
+
 /** The runs whose file is to be written, waits to be handed over, or is at the bank; newest first. */
 export const runsWithFiles = (db: Db): Promise<readonly RunCard[]> =>
   runs(db)

@@ -1,11 +1,13 @@
 import { isUuid } from '#kernel/uuid.ts'
-import type { Route, StaffContext } from '#platform/http/route.ts'
+import type { Answer, Route, StaffContext } from '#platform/http/route.ts'
+import { type FormState, freshForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { Banner, ButtonLink, EmptyState, type Kind, SummaryList, Table, Tag } from '#ui/index.ts'
 import { seeBank, workWithBank } from '../domain/access.ts'
 import { bankSentences, codeWords } from '../messages/index.ts'
 import { type AnswerCard, answerCard, lastAnswers, type RefusedCard, refusedIn } from '../queries/answers.ts'
 import { personsIn } from './entries-table.tsx'
+import { releaseCard, releaseRoutes } from './release-card.tsx'
 import { bankTabs, dayOfInstant, money, reasonText, SchemaTag, saidOf } from './shared.tsx'
 
 const kinds: Readonly<Record<string, Kind>> = { rejected: 'late', part: 'soon', going: 'know', done: 'done' }
@@ -93,7 +95,7 @@ const Refused = ({ context: { language }, rows }: RefusedProps) => {
   )
 }
 
-async function page(context: StaffContext, answer: AnswerCard) {
+async function page(context: StaffContext, answer: AnswerCard, form: FormState) {
   const { language } = context
   const m = bankSentences(language)
   const rows = await refusedIn(context.db, answer.id)
@@ -118,23 +120,26 @@ async function page(context: StaffContext, answer: AnswerCard) {
           },
         ]}
       />
+      {await releaseCard(context, answer, form)}
       <Refused context={context} rows={rows} />
     </>
   )
+}
+
+async function showAnswer(context: StaffContext, form: FormState): Promise<Answer> {
+  const id = context.params['id'] ?? ''
+  const answer = isUuid(id) ? await answerCard(context.db, id) : undefined
+  if (answer === undefined) return { notFound: true }
+  const title = bankSentences(context.language).answerTitle({ name: answer.fileName })
+  return { title, said: saidOf(context), body: await page(context, answer, form) }
 }
 
 const answerRoute: Route = staffPage({
   path: '/bank/answers/:id',
   action: 'bank:answer',
   access: seeBank,
-  async show(context) {
-    const id = context.params['id'] ?? ''
-    const answer = isUuid(id) ? await answerCard(context.db, id) : undefined
-    if (answer === undefined) return { notFound: true }
-    const title = bankSentences(context.language).answerTitle({ name: answer.fileName })
-    return { title, said: saidOf(context), body: await page(context, answer) }
-  },
+  show: context => showAnswer(context, freshForm()),
 })
 
-/** The answers of the bank, and what each came to. */
-export const answerRoutes: readonly Route[] = [answersRoute, answerRoute]
+/** The answers of the bank, what each came to, and a refused file that is let go. */
+export const answerRoutes: readonly Route[] = [answersRoute, answerRoute, ...releaseRoutes(showAnswer)]

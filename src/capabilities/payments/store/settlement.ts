@@ -52,7 +52,7 @@ export async function markRunSent(
 }
 
 /** Items whose every cent has arrived are paid; runs that wait for nothing any more are closed. */
-async function concludeFor(db: Db, paymentIds: readonly string[]): Promise<void> {
+export async function concludeFor(db: Db, paymentIds: readonly string[]): Promise<void> {
   await sql`
     update due_item i set state = 'paid'
     where i.id in (select due_item_id from payment where id = any(${paymentIds})) and i.state = 'in-run'

@@ -31,6 +31,8 @@ export const fr = {
     'handoffs:ask-sleeping': 'Votre question attend : demander à quelqu’un d’autre ?',
     'handoffs:follow': 'La personne y est-elle arrivée ?',
     'handoffs:lost': 'Une orientation reste sans nouvelles',
+    'bank:release-asked': 'Fichier refusé : confirmer que ses paiements sont libres',
+    'bank:released': 'Paiements libérés : préparer une nouvelle liste',
     'bank:unwritten': 'Le fichier pour la banque n’a pas pu être écrit',
   },
 } as const

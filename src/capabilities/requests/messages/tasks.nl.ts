@@ -33,6 +33,8 @@ export const nl: Sentences<typeof fr> = {
     'handoffs:ask-sleeping': 'Uw vraag wacht: het aan iemand anders vragen?',
     'handoffs:follow': 'Is de persoon daar aangekomen?',
     'handoffs:lost': 'Een doorverwijzing blijft zonder nieuws',
+    'bank:release-asked': 'Geweigerd bestand: bevestigen dat de betalingen vrij zijn',
+    'bank:released': 'Betalingen vrijgegeven: een nieuwe lijst klaarmaken',
     'bank:unwritten': 'Het bestand voor de bank kon niet geschreven worden',
   },
 }
