@@ -28,7 +28,7 @@ type Question = {
   readonly submit: { readonly label: string; readonly kind: 'primary' | 'danger' }
 }
 
-const kept = (form: FormState, name: string) => ({
+export const kept = (form: FormState, name: string) => ({
   name,
   value: textOf(form.values, name),
   error: problemOf(form, name),
@@ -46,7 +46,7 @@ const ActionForm = ({
   <Form
     action={`/requests/${card.id}/${path}`}
     hidden={
-      path === 'pilot'
+      path === 'pilot' || path === 'step'
         ? { _submission: form.submission, version: card.version }
         : { _submission: form.submission }
     }
@@ -66,7 +66,7 @@ const ActionForm = ({
 )
 
 /** A page that asks one thing about a request, under its head: who it is about stays in sight. */
-const actionPage =
+export const actionPage =
   (path: string, ask: (asking: Asking) => Question | Promise<Question>) =>
   async (context: StaffContext, form: FormState): Promise<Answer> => {
     const card = await requestCard(context.db, context.params['id'] ?? '')

@@ -4,20 +4,35 @@ import { personCard, personName } from '#capabilities/people/index.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import { ButtonLink, ButtonRow, Card, Steps, TwoColumns } from '#ui/index.ts'
-import { actOnRequests, namePilots, openReviews, seeRequests, transferRequests } from '../domain/access.ts'
+import {
+  actOnRequests,
+  changeSteps,
+  namePilots,
+  openReviews,
+  seeRequests,
+  transferRequests,
+} from '../domain/access.ts'
 import { isEnd } from '../domain/codes.ts'
+import { stepsByHand } from '../domain/hand-steps.ts'
 import { mayMove } from '../domain/states.ts'
 import { actionSentences } from '../messages/actions.ts'
 import { sentences } from '../messages/index.ts'
 import { registerSentences } from '../messages/register.ts'
+import { stepSentences } from '../messages/step.ts'
 import { requestCard } from '../queries/request-cards.ts'
 import { Clocks, Facts, Head, pathOf, type Shown, ToSay, WhoAndWhy } from './request-parts.tsx'
+import { takenCard } from './step-routes.tsx'
 
 const Actions = ({ card, context }: Shown) => {
   const m = actionSentences(context.language)
   const here = `/requests/${card.id}`
   const links = [
     { href: `${here}/pilot`, text: m.pilot, shown: !isEnd(card.state) && context.may(namePilots) },
+    {
+      href: `${here}/step`,
+      text: stepSentences(context.language).action,
+      shown: stepsByHand(card.state).length > 0 && context.may(changeSteps),
+    },
     {
       href: `${here}/review`,
       text: m.review,
@@ -71,6 +86,7 @@ const Receipts = ({ context, receipts }: Shown & { receipts: readonly DocumentCa
 function saidOf({ card, context: { url, language } }: Shown): string | undefined {
   const code = url.searchParams.get('done')
   if (code === 'registered') return registerSentences(language).doneRegistered({ number: card.number })
+  if (code === 'step') return stepSentences(language).done
   const said: Readonly<Record<string, string>> = actionSentences(language).done
   return code === null || !Object.hasOwn(said, code) ? undefined : said[code]
 }
@@ -93,6 +109,7 @@ async function show(context: StaffContext) {
       <Card title={m.path}>
         <Steps label={m.path} steps={pathOf(card, context.language)} />
       </Card>
+      {await takenCard(context, card.id)}
       <Actions {...shown} />
     </TwoColumns>
   )

@@ -4,6 +4,7 @@ import { personPage } from './person-page.tsx'
 import { registerRoutes } from './register-routes.ts'
 import { requestPage } from './request-page.tsx'
 import { searchPage } from './search-page.tsx'
+import { stepRoutes } from './step-routes.tsx'
 import { taskRoutes } from './task-page.tsx'
 import { tellRoutes } from './tell-page.tsx'
 import { todayPage } from './today-page.tsx'
@@ -20,5 +21,6 @@ export const requestRoutes = [
   personPage,
   requestPage,
   ...actionRoutes,
+  ...stepRoutes,
   ...tellRoutes,
 ]
