@@ -4,6 +4,7 @@ import { compose } from '../compose.ts'
 import { closeThePast } from '../seed/books.ts'
 import type { SeedRequest } from '../seed/files.ts'
 import { pastClock, printReceipts, sendLetters } from '../seed/letters.ts'
+import { keepMinutes } from '../seed/minutes.ts'
 import { stateOf } from '../seed/path.ts'
 import { payThePast } from '../seed/payments.ts'
 import { invent, plant, type SeedOrder } from '../seed/seed.ts'
@@ -49,6 +50,7 @@ export async function seedHouse(parts: Parts, order: SeedOrder): Promise<readonl
   const { execute, database } = compose({ ...outsideOf(parts), clock })
   const receipts = await printReceipts(invented, { execute, clock }, order.receipts)
   const letters = await sendLetters(invented, { execute, clock })
+  await keepMinutes(invented, { database, clock, tools })
   const runs = await payThePast(invented, { execute, database, clock })
   await closeThePast(invented, execute)
   const { rows } = invented.world

@@ -1,9 +1,10 @@
 import { brusselsDate } from '#kernel/calendar.ts'
 import type { SeedComputation } from './enquiry.ts'
 import type { SeedRequest } from './files.ts'
+import { addMeeting, type Ended, type SeedMeeting } from './meetings.ts'
 import { closingOf, momentOf } from './path.ts'
 import type { Numbering } from './requests.ts'
-import { at, isBy } from './time.ts'
+import { isBy } from './time.ts'
 import type { World } from './world.ts'
 
 /** What the report proposed, as the committee finds it. Money in integer cents. */
@@ -42,9 +43,26 @@ function endOf({ path }: SeedRequest): Temporal.PlainDate | null {
   return day.with({ day: day.daysInMonth })
 }
 
-type Item = { readonly brought: Brought; readonly meetingId: string; readonly itemId: string }
+type Item = {
+  readonly brought: Brought
+  readonly meetingId: string
+  readonly itemId: string
+  readonly vote: keyof typeof votes
+}
 
-function addDecision({ brought, meetingId, itemId }: Item, number: string, world: World): string {
+/** How the committee of three voted: nobody objected, or one for, one against, and the presidency settled it. */
+const votes = {
+  agreed: {
+    vote_how: 'consensus',
+    vote_for: null,
+    vote_against: null,
+    vote_abstain: null,
+    casting_vote: false,
+  },
+  tied: { vote_how: 'counts', vote_for: 1, vote_against: 1, vote_abstain: 1, casting_vote: true },
+} as const
+
+function addDecision({ brought, meetingId, itemId, vote }: Item, number: string, world: World): string {
   const { rows, tenantId, random, newId, staff } = world
   const { request, proposed, adjourned, meetingOn } = brought
   const closed = closingOf(meetingOn)
@@ -75,30 +93,7 @@ function addDecision({ brought, meetingId, itemId }: Item, number: string, world
     recorded_by: staff.find(({ roles }) => roles.includes('secretary'))?.id,
     recorded_at: closed.subtract({ minutes: random.between(5, 170) }),
     published_at: closed,
-  })
-  return id
-}
-
-function addMeeting(on: Temporal.PlainDate, { rows, tenantId, newId, staff, now }: World): string {
-  const id = newId(at(on.subtract({ days: 28 }), 9))
-  const who = (role: string) => staff.filter(({ roles }) => roles.some(held => held === role))
-  const [president, secretary] = [who('president')[0], who('secretary')[0]]
-  const closed = isBy(closingOf(on), now)
-  rows.add('meeting', {
-    tenant_id: tenantId,
-    id,
-    version: 1,
-    held_on: on,
-    starts_at: '14:00',
-    place: 'Salle du conseil',
-    state: closed ? 'closed' : 'planned',
-    president_id: president?.id,
-    secretary_id: secretary?.id,
-    present_ids: closed
-      ? [...who('committee').map(({ id }) => id), ...(secretary ? [secretary.id] : [])]
-      : [],
-    closed_at: closed ? closingOf(on) : null,
-    closed_by: closed ? president?.id : null,
+    ...votes[vote],
   })
   return id
 }
@@ -106,13 +101,26 @@ function addMeeting(on: Temporal.PlainDate, { rows, tenantId, newId, staff, now 
 /** A decision that stands, for the letters. */
 export type SeedDecision = { readonly id: string; readonly number: string; readonly brought: Brought }
 
-type Meeting = { readonly on: Temporal.PlainDate; readonly items: readonly Brought[] }
+type Meeting = { readonly on: Temporal.PlainDate; readonly ended: Ended; readonly items: readonly Brought[] }
+type Held = {
+  readonly meeting: SeedMeeting
+  readonly ended: Ended
+  readonly decisions: readonly SeedDecision[]
+}
 
-function holdMeeting({ on, items }: Meeting, next: Numbering, world: World): readonly SeedDecision[] {
-  const { rows, tenantId, newId, now } = world
-  const meetingId = addMeeting(on, world)
-  const closed = isBy(closingOf(on), now)
-  return items.flatMap((brought, index) => {
+/** Of what the program prints, the first grant was a tie: a newcomer finds one in the minutes. */
+const tiedIn = ({ ended, items }: Meeting): Brought | undefined =>
+  ended === 'held'
+    ? items.find(({ adjourned, proposed }) => !adjourned && proposed.outcome === 'grant')
+    : undefined
+
+function holdMeeting(held: Meeting, next: Numbering, world: World): Held {
+  const { rows, tenantId, newId } = world
+  const { on, ended, items } = held
+  const meeting = addMeeting(on, ended, world)
+  const meetingId = meeting.id
+  const tied = tiedIn(held)
+  const decisions = items.flatMap((brought, index) => {
     const itemId = newId(brought.broughtAt)
     rows.add('agenda_item', {
       tenant_id: tenantId,
@@ -124,23 +132,34 @@ function holdMeeting({ on, items }: Meeting, next: Numbering, world: World): rea
       added_by: brought.request.pilot.id,
       added_at: brought.broughtAt,
     })
-    if (!closed) return []
+    if (ended === 'planned') return []
     const number = next('decision', 'B-', closingOf(on))
-    return [{ id: addDecision({ brought, meetingId, itemId }, number, world), number, brought }]
+    const vote = brought === tied ? 'tied' : 'agreed'
+    return [{ id: addDecision({ brought, meetingId, itemId, vote }, number, world), number, brought }]
   })
+  return { meeting, ended, decisions }
 }
+
+/** How many meetings have minutes: printing takes a moment, and the first start is to stay short. */
+const withMinutes = 2
 
 /** Holds every meeting that something was brought to, oldest first, and plans the coming ones. */
 export function holdMeetings(
   brought: readonly Brought[],
   coming: readonly Temporal.PlainDate[],
   { next, world }: { readonly next: Numbering; readonly world: World },
-): readonly SeedDecision[] {
+): { readonly decisions: readonly SeedDecision[]; readonly held: readonly SeedMeeting[] } {
   const byDay = Map.groupBy(brought, ({ meetingOn }) => meetingOn.toString())
-  const days = new Set([...byDay.keys(), ...coming.map(String)])
-  return [...days]
-    .toSorted()
-    .flatMap(day =>
-      holdMeeting({ on: Temporal.PlainDate.from(day), items: byDay.get(day) ?? [] }, next, world),
-    )
+  const days = [...new Set([...byDay.keys(), ...coming.map(String)])].toSorted()
+  const over = days.filter(day => isBy(closingOf(Temporal.PlainDate.from(day)), world.now))
+  const printed = over.slice(-withMinutes)
+  const meetings = days.map(day => {
+    const ended = printed.includes(day) ? 'held' : over.includes(day) ? 'closed' : 'planned'
+    const meeting = { on: Temporal.PlainDate.from(day), ended, items: byDay.get(day) ?? [] } as const
+    return holdMeeting(meeting, next, world)
+  })
+  return {
+    decisions: meetings.flatMap(({ decisions }) => decisions),
+    held: meetings.filter(({ ended }) => ended === 'held').map(({ meeting }) => meeting),
+  }
 }

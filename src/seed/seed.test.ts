@@ -59,6 +59,13 @@ const questions = {
     where j.request_id = r.id and j.action = 'request:register')`,
 } as const
 
+/** What a newcomer finds of the committee: each state once at least; two meetings wait for the program to print them. */
+const committee = `select (select count(*)::int from delegation where revoked_at is null) given,
+  (select count(*)::int from delegation where revoked_at is not null) revoked,
+  (select count(*)::int from decision where casting_vote) tied,
+  (select count(*)::int from urgent_aid where ratified = 'ratified') ratified,
+  (select count(*)::int from meeting where state = 'planned' and cardinality(present_ids) = 3) held`
+
 test('what was planted holds together, and every state is there', async () => {
   const engine = await openTestEngine()
   try {
@@ -71,6 +78,9 @@ test('what was planted holds together, and every state is there', async () => {
     expect(wrong).toEqual([])
     const { rows } = await engine.pool.query<{ state: string }>('select distinct state from request')
     expect(rows).toHaveLength(10)
+    expect((await engine.pool.query(committee)).rows).toEqual([
+      { given: 1, revoked: 1, tied: 2, ratified: 1, held: 2 },
+    ])
   } finally {
     await engine.close()
   }

@@ -12,6 +12,7 @@ import { addGuide } from './guide/demonstration.ts'
 import { idsFrom } from './ids.ts'
 import { addJournal } from './journal.ts'
 import { addLedger } from './ledger.ts'
+import type { SeedMeeting } from './meetings.ts'
 import { meetingAfter, momentOf } from './path.ts'
 import { addPayer } from './payer.ts'
 import { addPresence } from './presence.ts'
@@ -39,6 +40,8 @@ export type Invented = {
   readonly world: World
   readonly requests: readonly SeedRequest[]
   readonly decisions: readonly SeedDecision[]
+  /** Meetings whose minutes the program is to print. */
+  readonly held: readonly SeedMeeting[]
 }
 
 /** The centre, its services and its staff: what stands before the first person comes in. */
@@ -96,14 +99,14 @@ export function invent(order: SeedOrder, secrets: Secrets): Invented {
   const brought = requests.flatMap(request => tellStory(request, world, factsOf))
   for (const request of requests) addJournal(request, world)
   const soon = meetingAfter(world.today)
-  const decisions = holdMeetings(brought, [soon, soon.add({ days: 7 })], { next, world })
+  const { decisions, held } = holdMeetings(brought, [soon, soon.add({ days: 7 })], { next, world })
   addGuide(world)
   addLedger(world)
   addPayer(world)
-  addCommittee(requests, next, world)
+  addCommittee({ requests, held, next }, world)
   addPresence(world)
   addTo(world)
-  return { world, requests, decisions }
+  return { world, requests, decisions, held }
 }
 
 /** Puts an invented centre into an empty database, whole or not at all. Needs the owner's login on PostgreSQL. */

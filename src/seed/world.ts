@@ -46,6 +46,8 @@ const order = [
   'absence',
   'stand_in',
   'committee_term',
+  'committee_rule',
+  'delegation',
   'ledger_account',
   'ledger_article',
   'ledger_rule',

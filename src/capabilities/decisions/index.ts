@@ -26,6 +26,7 @@ import { sendRoute } from './web/send-route.ts'
 import { tiesRoutes } from './web/ties-routes.ts'
 import { urgentRoutes } from './web/urgent-routes.ts'
 
+export { keepPastMinutes } from './commands/keep-past-minutes.ts'
 export { sendNotification } from './commands/send-notification.ts'
 export { seeMeetings, seeUrgent } from './domain/access.ts'
 

@@ -10,9 +10,12 @@ import { recusalsIn } from '../queries/recusals.ts'
 import { ratificationsOf } from '../queries/urgent-aids.ts'
 import { votesIn } from '../queries/votes.ts'
 
+/** The part of a command's context that printing minutes needs. */
+export type Printing = Pick<CommandContext, 'db' | 'tenantId' | 'actorId' | 'now' | 'tools'>
+
 type Closing = { readonly meetingId: string; readonly presentIds: readonly string[] }
 
-async function decidedItems({ db }: CommandContext, meetingId: string): Promise<MinutesParts['items']> {
+async function decidedItems({ db }: Printing, meetingId: string): Promise<MinutesParts['items']> {
   const decisions = await decisionsIn(db, meetingId)
   const items = await agendaOf(db, meetingId)
   const recusals = await recusalsIn(db, meetingId)
@@ -32,7 +35,7 @@ async function decidedItems({ db }: CommandContext, meetingId: string): Promise<
 }
 
 /** Who was there and who was not: names, on the day of the meeting. */
-async function attendance({ db, actorId }: CommandContext, meeting: Meeting, presentIds: readonly string[]) {
+async function attendance({ db, actorId }: Printing, meeting: Meeting, presentIds: readonly string[]) {
   const members = await membersOn(db, meeting.heldOn)
   const present = members.filter(({ id }) => presentIds.includes(id))
   const excused = members.filter(({ id, role }) => !presentIds.includes(id) && role !== 'substitute')
@@ -44,10 +47,7 @@ async function attendance({ db, actorId }: CommandContext, meeting: Meeting, pre
 }
 
 /** Prints the minutes of a meeting whose decisions were just published, and keeps them; gives the document's id. */
-export async function freezeMinutes(
-  context: CommandContext,
-  { meetingId, presentIds }: Closing,
-): Promise<string> {
+export async function freezeMinutes(context: Printing, { meetingId, presentIds }: Closing): Promise<string> {
   const { db, tenantId, tools } = context
   const meeting = await meetingCard(db, meetingId)
   if (meeting === undefined) throw new Error('The meeting was locked and is gone.')

@@ -77,7 +77,7 @@ test('a member with a tie leaves: no vote, in the command nor in the database, a
   const said = pdf.text.replace(/\s+/g, ' ')
   expect(said).toContain('Sorti pour ce point')
   expect(said).toContain('Test committee (Parent ou allié)')
-  expect(said).toContain('1 pour, 0 contre, 0 abstentions')
+  expect(said).toContain('1 pour, 0 contre, 0 abstention')
   expect(said).toContain('Membre adam : pour')
   const published = 'delete from decision_vote where decision_id = $1'
   expect(await databaseSays(house(), published, [decisionId])).toBe('a published vote stays as it was')

@@ -1,3 +1,5 @@
+import { plural } from '#platform/i18n/sentences.ts'
+
 /** Sentences of the committee in full: members, rules, ties, votes, filling, groups, calendar. Read by staff. */
 type Day = { date: string }
 type Named = { name: string }
@@ -105,7 +107,7 @@ export const fr = {
   voteAbstain: 'Abstentions',
   voices: { for: 'Pour', against: 'Contre', abstain: 'Abstention' },
   voteTold: ({ yes, no, abstain }: { yes: number; no: number; abstain: number }) =>
-    `${yes} pour, ${no} contre, ${abstain} abstentions`,
+    `${yes} pour, ${no} contre, ${plural('fr', abstain, { one: `${abstain} abstention`, other: `${abstain} abstentions` })}`,
   casting: 'égalité, voix de la présidence',
   voteWrong: 'Écrivez des nombres de voix.',
   tooManyVotes: ({ voters }: { voters: number }) =>

@@ -1,4 +1,4 @@
-import type { Sentences } from '#platform/i18n/sentences.ts'
+import { plural, type Sentences } from '#platform/i18n/sentences.ts'
 import type { fr } from './full.fr.ts'
 
 export const nl: Sentences<typeof fr> = {
@@ -101,7 +101,8 @@ export const nl: Sentences<typeof fr> = {
   voteAgainst: 'Tegen',
   voteAbstain: 'Onthoudingen',
   voices: { for: 'Voor', against: 'Tegen', abstain: 'Onthouding' },
-  voteTold: ({ yes, no, abstain }) => `${yes} voor, ${no} tegen, ${abstain} onthoudingen`,
+  voteTold: ({ yes, no, abstain }) =>
+    `${yes} voor, ${no} tegen, ${plural('nl', abstain, { one: `${abstain} onthouding`, other: `${abstain} onthoudingen` })}`,
   casting: 'staking van stemmen, stem van de voorzitter',
   voteWrong: 'Schrijf aantallen stemmen.',
   tooManyVotes: ({ voters }) =>
