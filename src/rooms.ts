@@ -10,6 +10,7 @@ import {
 import { decisionRoutes, seeMeetings, seeUrgent, urgentLabel } from '#capabilities/decisions/index.ts'
 import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
+import { feedbackRoutes } from '#capabilities/feedback/index.ts'
 import {
   glassSentences,
   governanceRoutes,
@@ -17,6 +18,7 @@ import {
   sealJournal,
 } from '#capabilities/governance/index.ts'
 import { guideRoutes, guideSentences, readGuide } from '#capabilities/guide/index.ts'
+import { handOffRoutes, watchRelays } from '#capabilities/handoffs/index.ts'
 import { ledgerRoutes, ledgerSentences, readLedger } from '#capabilities/ledger/index.ts'
 import { letterRoutes, seeLetters } from '#capabilities/letters/index.ts'
 import { myFileRoutes } from '#capabilities/my-file/index.ts'
@@ -46,7 +48,14 @@ import {
   watchWaiting,
   welcomePeople,
 } from '#capabilities/reception/index.ts'
-import { listRequests, registerRequests, requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
+import {
+  finishTasks,
+  listRequests,
+  registerRequests,
+  requestRoutes,
+  watchClocks,
+  workLabel,
+} from '#capabilities/requests/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Executor, Witness } from '#platform/command/execute.ts'
@@ -65,6 +74,7 @@ export { relationLookup } from '#capabilities/requests/index.ts'
 /** The staff navigation, in order. */
 export const places: readonly Place[] = [
   { href: '/today', access: everyone, keys: 'g t', label: language => directorySentences(language).today },
+  { href: '/work', access: finishTasks, keys: 'g w', label: workLabel },
   {
     href: '/reception',
     access: welcomePeople,
@@ -127,7 +137,9 @@ export const routes = (mode: { readonly development: boolean }): readonly Route[
   ...guideRoutes,
   ...peopleRoutes,
   ...receptionRoutes,
+  ...feedbackRoutes,
   ...requestRoutes,
+  ...handOffRoutes,
   ...presenceRoutes,
   ...enquiryRoutes,
   ...decisionRoutes,
@@ -159,6 +171,7 @@ export type JobTools = {
 export const jobs: readonly AnyJob<JobTools>[] = [
   writeRunFile,
   watchClocks,
+  watchRelays,
   watchWaiting,
   closeReceptionDay,
   fillRunJob,

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What the master key is used for; each purpose has a key of its own. */
-type Purpose = 'citizen-code' | 'sign-in-guard' | 'session' | 'draft' | 'journal-seal'
+type Purpose = 'citizen-code' | 'sign-in-guard' | 'session' | 'draft' | 'journal-seal' | 'orientation-link'
 
 /** Keyed hashes and sealed texts. A dump of the database without the master key opens none of them. */
 export type Secrets = {
@@ -22,6 +22,7 @@ export function createSecrets(masterKey: Buffer): Secrets {
     session: derive('session'),
     draft: derive('draft'),
     'journal-seal': derive('journal-seal'),
+    'orientation-link': derive('orientation-link'),
   }
   return {
     hash: (purpose, tenantId, text) =>

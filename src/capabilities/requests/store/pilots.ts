@@ -22,11 +22,25 @@ export type NamingRefusal =
 /** Days in which the person is told who looks after the request now: our own promise, no law gives it. */
 const tellWithin = 2
 
-async function writeHistory({ db, tenantId, actorId, now }: Writing, naming: Naming): Promise<string> {
+/** The moment of a change: after the one before, even in the same instant or when the clock was set back. */
+async function momentAfter({ db, now }: Writing, requestId: string): Promise<Temporal.Instant> {
+  const last = await db
+    .selectFrom('request_pilot')
+    .select('since')
+    .where('request_id', '=', requestId)
+    .where('until', 'is', null)
+    .executeTakeFirst()
+  if (last === undefined || Temporal.Instant.compare(last.since, now) < 0) return now
+  return last.since.add({ microseconds: 1 })
+}
+
+async function writeHistory(writing: Writing, naming: Naming): Promise<string> {
+  const { db, tenantId, actorId } = writing
   const id = uuidv7()
+  const since = await momentAfter(writing, naming.requestId)
   await db
     .updateTable('request_pilot')
-    .set({ until: now })
+    .set({ until: since })
     .where('request_id', '=', naming.requestId)
     .where('until', 'is', null)
     .execute()
@@ -37,7 +51,7 @@ async function writeHistory({ db, tenantId, actorId, now }: Writing, naming: Nam
       id,
       request_id: naming.requestId,
       worker_id: naming.pilotId,
-      since: now,
+      since,
       named_by: actorId,
       reason: JSON.stringify(naming.reason),
     })

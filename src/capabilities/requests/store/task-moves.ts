@@ -89,3 +89,18 @@ export async function settleStoppedClocks({ db, actorId, now }: Writing, request
     )
     .execute()
 }
+
+/** Moves the day of an open task: what it waits for comes sooner or later than was thought. `dueOn` is an ISO day. */
+export async function moveTaskDay(
+  db: Db,
+  { kind, causeId, dueOn }: { readonly kind: string; readonly causeId: string; readonly dueOn: string },
+): Promise<void> {
+  await db
+    .updateTable('task')
+    .set({ due_on: dueOn, snoozed_until: null })
+    .set(eb => ({ version: eb('version', '+', 1) }))
+    .where('kind', '=', kind)
+    .where('cause_id', '=', causeId)
+    .where('done_at', 'is', null)
+    .execute()
+}

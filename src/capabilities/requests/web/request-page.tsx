@@ -23,10 +23,12 @@ import { requestCard } from '../queries/request-cards.ts'
 import { Clocks, Facts, Head, pathOf, type Shown, ToSay, WhoAndWhy } from './request-parts.tsx'
 import { takenCard } from './step-routes.tsx'
 
-const Actions = ({ card, context }: Shown) => {
+/** What can be done with a request by whoever looks, each on a page of its own. */
+function linksOf({ card, context }: Shown) {
   const m = actionSentences(context.language)
   const here = `/requests/${card.id}`
-  const links = [
+  return [
+    { href: `${here}/relay`, text: m.relay, shown: !isEnd(card.state) && context.may(askColleagues) },
     { href: `${here}/pilot`, text: m.pilot, shown: !isEnd(card.state) && context.may(namePilots) },
     {
       href: `${here}/step`,
@@ -54,9 +56,13 @@ const Actions = ({ card, context }: Shown) => {
       shown: !isEnd(card.state) && context.may(readGuide),
     },
   ].filter(({ shown }) => shown)
+}
+
+const Actions = (shown: Shown) => {
+  const links = linksOf(shown)
   if (links.length === 0) return null
   return (
-    <Card title={sentences(context.language).actions}>
+    <Card title={sentences(shown.context.language).actions}>
       <ButtonRow>
         {links.map(({ href, text }) => (
           <ButtonLink kind="secondary" href={href}>
