@@ -1,9 +1,16 @@
 import { addressLines, ageOn, personName, spokenLanguage } from '#capabilities/people/index.ts'
-import { awaySentences, nearestClock, stateName, stepName, worded } from '#capabilities/requests/index.ts'
+import {
+  awaySentences,
+  nearestClock,
+  stateName,
+  stepName,
+  UrgentLink,
+  worded,
+} from '#capabilities/requests/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { ButtonLink, PersonHeader, safeHref, Tag } from '#ui/index.ts'
+import { ButtonLink, ButtonRow, PersonHeader, safeHref, Tag } from '#ui/index.ts'
 import { writeFile } from '../domain/access.ts'
 import { isComputed } from '../domain/assessment.ts'
 import { type PrimaryAction, primaryAction } from '../domain/file-state.ts'
@@ -117,7 +124,12 @@ export const FileHead = ({ file, context }: Props) => {
       }
       next={nextText(request, language)}
       clock={clock === undefined ? m.noClock : <FileClock clock={clock} today={today} language={language} />}
-      action={<Action file={file} context={context} />}
+      action={
+        <ButtonRow>
+          <Action file={file} context={context} />
+          <UrgentLink personId={file.person.id} context={context} />
+        </ButtonRow>
+      }
     />
   )
 }

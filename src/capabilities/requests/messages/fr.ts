@@ -69,6 +69,7 @@ export const fr = {
   hours: 'Permanence',
   wording: 'Avec ses mots',
   urgent: 'Urgent',
+  askUrgent: 'Demander une aide urgente',
   whyPilot: 'Pourquoi cette personne ?',
   reason: {
     continuity: 'Elle suit déjà une demande de cette personne.',

@@ -68,6 +68,7 @@ export const nl: Sentences<typeof fr> = {
   hours: 'Zitdag',
   wording: 'In eigen woorden',
   urgent: 'Dringend',
+  askUrgent: 'Dringende hulp vragen',
   whyPilot: 'Waarom deze persoon?',
   reason: {
     continuity: 'Volgt al een aanvraag van deze persoon.',

@@ -31,6 +31,7 @@ import { sentences } from '../messages/index.ts'
 import { kindName } from '../messages/words.ts'
 import { requestsOfPersons } from '../queries/request-cards.ts'
 import { Clock, nextLine, pilotLine, StateTag } from './show.tsx'
+import { UrgentLink } from './urgent-link.tsx'
 
 type Shown = {
   readonly person: PersonCard
@@ -176,6 +177,7 @@ async function show(context: StaffContext) {
         ))}
       <Requests {...shown} />
       <FileLink {...shown} />
+      <UrgentLink personId={person.id} context={context} />
     </TwoColumns>
   )
   const said = url.searchParams.get('done') === 'changed' ? sentences(language).personChanged : undefined

@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { ageOn, type PersonCard, personName, spokenLanguage } from '#capabilities/people/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffContext } from '#platform/http/route.ts'
-import { ButtonLink, Card, PersonHeader, type Step, SummaryList } from '#ui/index.ts'
+import { ButtonLink, ButtonRow, Card, PersonHeader, type Step, SummaryList } from '#ui/index.ts'
 import { readFiles } from '../domain/access.ts'
 import { nearestClock } from '../domain/clocks.ts'
 import { isEnd, type State } from '../domain/codes.ts'
@@ -11,6 +11,7 @@ import { sentences } from '../messages/index.ts'
 import { channelName, clockName, kindName, stateName, stateSentence } from '../messages/words.ts'
 import { reachLine } from './person-page.tsx'
 import { Clock, nextLine, pilotLine, reasonSentences, StateTag } from './show.tsx'
+import { UrgentLink } from './urgent-link.tsx'
 
 export type Shown = {
   readonly card: RequestCard
@@ -64,9 +65,12 @@ export const Head = ({ card, person, context }: Shown) => {
       next={nextLine(card, language)}
       clock={clock === undefined ? sentences(language).clockNone : <Clock clock={clock} here={context} />}
       action={
-        context.may(readFiles) ? (
-          <ButtonLink href={`/dossiers/${card.dossierId}`}>{sentences(language).file}</ButtonLink>
-        ) : null
+        <ButtonRow>
+          {context.may(readFiles) ? (
+            <ButtonLink href={`/dossiers/${card.dossierId}`}>{sentences(language).file}</ButtonLink>
+          ) : null}
+          <UrgentLink personId={card.personId} context={context} />
+        </ButtonRow>
       }
     />
   )
