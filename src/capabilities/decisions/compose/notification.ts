@@ -7,7 +7,7 @@ import {
   organisationIn,
 } from '#capabilities/letters/index.ts'
 import { personName } from '#capabilities/people/index.ts'
-import { worded } from '#capabilities/requests/index.ts'
+import { awaySentences, worded } from '#capabilities/requests/index.ts'
 import { type Language, languages } from '#kernel/language.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import type { Tenant } from '#platform/tenants/tenants.ts'
@@ -47,6 +47,7 @@ function contactOf({ view }: NotificationParts, language: Language): Notificatio
     phone: pilot.phone,
     hours: worded(pilot.hours, language),
     ...(pilot.room === null ? {} : { room: pilot.room }),
+    ...(pilot.away === null ? {} : { away: awaySentences(pilot, language).join(' ') }),
   }
 }
 

@@ -22,9 +22,12 @@ export const keyValues = ([first, ...rest]: readonly {
 }[]): Block[] => (first ? [{ kind: 'keyValues', rows: [first, ...rest] }] : [])
 
 /** The named human of a letter, as the card beside the address shows them. */
-export const contactCard = (say: Say, { name, service, phone, hours, room }: ContactPerson) => ({
+export const contactCard = (say: Say, { name, service, phone, hours, room, away }: ContactPerson) => ({
   title: say.yourContact,
-  lines: [name, ...lines(service, phone, hours, room === undefined ? '' : say.room({ room }))] as const,
+  lines: [
+    name,
+    ...lines(service, phone, hours, room === undefined ? '' : say.room({ room }), away ?? ''),
+  ] as const,
 })
 
 const lines = (...texts: readonly string[]): string[] => texts.filter(text => text !== '')

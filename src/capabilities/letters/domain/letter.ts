@@ -23,6 +23,8 @@ export type ContactPerson = {
   readonly phone: string
   readonly hours: string
   readonly room?: string
+  /** Who answers while this one is away, and until when: whole sentences, in the language of the letter. */
+  readonly away?: string
 }
 
 /** Something a person or a caseworker wrote. `language` is given when it is not the letter's, so that it is read aloud rightly. */

@@ -56,6 +56,8 @@ export type ReceiptData = Addressed & {
     readonly phone: string
     readonly hours: string
     readonly room?: string
+    /** Who answers while the pilot is away, in whole sentences. */
+    readonly away?: string
   }
   readonly next: NextMeeting
   /** ISO day on which a decision is due at the latest. */

@@ -20,6 +20,7 @@ import { type Language, languages } from '#kernel/language.ts'
 import type { CommandContext } from '#platform/command/command.ts'
 import type { Tenant } from '#platform/tenants/tenants.ts'
 import { type RequestCard, worded } from '../domain/request.ts'
+import { awaySentences } from '../messages/words.ts'
 import { requestCard } from '../queries/request-cards.ts'
 import { stopClock } from '../store/clocks.ts'
 import { moveRequest } from '../store/requests.ts'
@@ -76,6 +77,7 @@ function dataIn(given: Given, language: Language): ReceiptData {
       phone: pilot.phone,
       hours: worded(pilot.hours, language),
       ...(pilot.room === null ? {} : { room: pilot.room }),
+      ...(pilot.away === null ? {} : { away: awaySentences(pilot, language).join(' ') }),
     },
     next: { kind: 'interview-by', on: card.nextStepOn ?? date },
     decideBy: decision?.dueOn ?? date,
