@@ -68,19 +68,27 @@ const Staff = ({
       errors={view.problems}
       mode={mode(context)}
       notice={notice}
+      stuckHref={stuckHref('/stuck', context)}
     >
       {view.body}
     </StaffPage>
   )
 }
 
-function stuckAt(tenant: PersonContext['tenant'], language: PersonContext['language']) {
+/** Where one says what is wrong with this page: its path and the id of its request travel along. */
+const stuckHref = (at: string, { url, correlation }: Pick<StaffContext, 'url' | 'correlation'>) =>
+  url.pathname.endsWith('/stuck')
+    ? undefined
+    : `${at}?${new URLSearchParams({ from: url.pathname, ref: correlation })}`
+
+function stuckAt({ tenant, language, ...page }: PersonContext) {
   const address = `${tenant.street}, ${tenant.postalCode} ${tenant.municipality}`
   return {
     phone: tenant.phone,
     address: `${address} (${tenant.openingHours[language]})`,
     post: `${tenant.name[language]}, ${address}`,
     email: tenant.email ?? undefined,
+    href: stuckHref(`/${language}/stuck`, page),
   }
 }
 
@@ -104,7 +112,7 @@ const Person = ({ context, view }: { context: PersonContext; view: View }) => {
       easyRead={view.easyRead}
       homeHref={`/${language}`}
       findable={tenant.demonstration ? undefined : view.findable}
-      stuck={stuckAt(tenant, language)}
+      stuck={stuckAt(context)}
       messages={view.said === undefined ? [] : [view.said]}
       errors={view.problems}
       mode={mode(context)}

@@ -475,6 +475,26 @@ export type Schema = {
     recorded_at: Instant
     superseded_at: Instant | null
   }
+  feedback_report: {
+    tenant_id: string
+    id: string
+    kind: string
+    side: string
+    page: string
+    page_request: string | null
+    words: string
+    reach: string | null
+    language: string
+    worker_id: string | null
+    person_id: string | null
+    reported_at: Instant
+    version: Generated<number>
+    outcome: string | null
+    answer: string | null
+    answered_by: string | null
+    answered_at: Instant | null
+    told: Json | null
+  }
   form_draft: {
     tenant_id: string
     id: string

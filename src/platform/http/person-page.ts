@@ -32,6 +32,10 @@ async function findPerson(db: Db, { context, parts, tenant }: Call): Promise<str
   return session.subjectId
 }
 
+/** The person signed in by code, for a form that anybody may send; undefined for a passer-by. */
+export const personOf = (call: Call): Promise<string | undefined> =>
+  call.parts.database.transact({ tenantId: call.tenant.id }, db => findPerson(db, call))
+
 /** Shows a person's page in one transaction, with its reads in the journal. */
 export async function showPersonPage(call: Call, spec: Omit<PersonPageSpec, 'path'>): Promise<Response> {
   const { parts, tenant } = call
@@ -80,6 +84,7 @@ function personContext(db: Db, call: Call, { personId, language, lines }: Making
     url: new URL(call.context.req.url),
     params: call.context.req.param(),
     tools: call.parts.tools,
+    correlation: call.correlation,
     read: line => void lines.push(line),
   }
 }

@@ -67,6 +67,8 @@ type Common = {
   readonly url: URL
   readonly params: Readonly<Record<string, string>>
   readonly tools: Tools
+  /** Under which the log knows this request. */
+  readonly correlation: string
   /** Tells the journal whose data this page shows. */
   read(line: ReadLine): void
 }

@@ -121,6 +121,7 @@ function staffContext(db: Db, call: Call, { worker, held, lines }: Making): Staf
     url: new URL(call.context.req.url),
     params: call.context.req.param(),
     tools: call.parts.tools,
+    correlation: call.correlation,
     read: line => void lines.push(line),
     may: rule => admittingRole(rule, worker.roles, held) !== undefined,
   }

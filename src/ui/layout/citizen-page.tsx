@@ -30,6 +30,8 @@ export type CitizenPageProps = {
     readonly address?: string | undefined
     readonly post?: string | undefined
     readonly email?: string | undefined
+    /** Where one says so in writing, about this very page. */
+    readonly href?: string | undefined
   }
   /** Where the name of the centre leads. */
   readonly homeHref?: string | undefined
@@ -94,7 +96,7 @@ const Masthead = ({
   )
 }
 
-const Stuck = ({ stuck: { phone, address, post, email } }: Pick<CitizenPageProps, 'stuck'>) => {
+const Stuck = ({ stuck: { phone, address, post, email, href } }: Pick<CitizenPageProps, 'stuck'>) => {
   const words = useWords()
   return (
     <footer class="stuck">
@@ -109,6 +111,11 @@ const Stuck = ({ stuck: { phone, address, post, email } }: Pick<CitizenPageProps
           {email ? (
             <li>
               {words.mail} <a href={safeHref(`mailto:${email}`)}>{email}</a>
+            </li>
+          ) : null}
+          {href ? (
+            <li>
+              <a href={safeHref(href)}>{words.sayIt}</a>
             </li>
           ) : null}
         </ul>

@@ -35,6 +35,8 @@ export type StaffPageProps = {
   /** What was searched, on the page of results. */
   readonly searched?: string | undefined
   readonly helpHref?: string | undefined
+  /** Where one says that one is stuck on this page. */
+  readonly stuckHref?: string | undefined
   readonly messages?: readonly FlashMessage[] | undefined
   readonly errors?: readonly FormError[] | undefined
   readonly mode?: 'demonstration' | undefined
@@ -128,6 +130,15 @@ const Masthead = (props: StaffPageProps) => (
 const tabTitle = ({ language, title, errors = [] }: StaffPageProps) =>
   errors.length > 0 ? wordsIn(language).errorPrefix({ title }) : title
 
+const Stuck = ({ href }: { href: string }) => {
+  const words = useWords()
+  return (
+    <footer class="staff-foot">
+      <a href={safeHref(href)}>{words.stuck}</a>
+    </footer>
+  )
+}
+
 /** A page for staff: who I am, one search box, where I am, then the work. */
 export const StaffPage = (props: StaffPageProps) => (
   <Document language={props.language} title={`${tabTitle(props)} · Reliance`} styles="staff" script="staff">
@@ -141,6 +152,7 @@ export const StaffPage = (props: StaffPageProps) => (
       {props.header ?? <Title title={props.title} lead={props.lead} />}
       {props.children}
     </main>
+    {props.stuckHref ? <Stuck href={props.stuckHref} /> : null}
     <KeysDialog />
   </Document>
 )

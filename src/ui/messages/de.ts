@@ -36,6 +36,7 @@ export const de: Sentences<typeof fr> = {
   leaveFast: 'Schnell weg',
   back: 'Zurück',
   stuck: 'Ich komme nicht weiter',
+  sayIt: 'Hier schreiben',
   call: 'Anrufen:',
   come: 'Kommen:',
   write: 'Schreiben:',

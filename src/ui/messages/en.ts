@@ -36,6 +36,7 @@ export const en: Sentences<typeof fr> = {
   leaveFast: 'Leave fast',
   back: 'Back',
   stuck: 'I am stuck',
+  sayIt: 'Say it here, in writing',
   call: 'Call:',
   come: 'Come:',
   write: 'Write:',

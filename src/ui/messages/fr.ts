@@ -33,6 +33,7 @@ export const fr = {
   leaveFast: 'Quitter vite',
   back: 'Retour',
   stuck: 'Je suis bloqué',
+  sayIt: 'Le dire ici, par écrit',
   call: 'Appeler :',
   come: 'Venir :',
   write: 'Écrire :',

@@ -36,6 +36,7 @@ export const nl: Sentences<typeof fr> = {
   leaveFast: 'Snel weg',
   back: 'Terug',
   stuck: 'Ik zit vast',
+  sayIt: 'Zeg het hier, schriftelijk',
   call: 'Bellen:',
   come: 'Langskomen:',
   write: 'Schrijven:',

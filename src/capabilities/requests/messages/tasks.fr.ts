@@ -33,6 +33,7 @@ export const fr = {
     'handoffs:lost': 'Une orientation reste sans nouvelles',
     'bank:release-asked': 'Fichier refusé : confirmer que ses paiements sont libres',
     'bank:released': 'Paiements libérés : préparer une nouvelle liste',
+    'feedback:answer': 'Quelqu’un est bloqué, ou a une idée : répondre',
     'bank:unwritten': 'Le fichier pour la banque n’a pas pu être écrit',
   },
 } as const

@@ -35,6 +35,7 @@ export const nl: Sentences<typeof fr> = {
     'handoffs:lost': 'Een doorverwijzing blijft zonder nieuws',
     'bank:release-asked': 'Geweigerd bestand: bevestigen dat de betalingen vrij zijn',
     'bank:released': 'Betalingen vrijgegeven: een nieuwe lijst klaarmaken',
+    'feedback:answer': 'Iemand zit vast, of heeft een idee: antwoorden',
     'bank:unwritten': 'Het bestand voor de bank kon niet geschreven worden',
   },
 }

@@ -26,6 +26,7 @@ const places: readonly (readonly [RegExp, (task: Placed) => string])[] = [
   [/^handoffs:(offered|refused|sleeping)$/, ({ causeId }) => `/hand-offs/${causeId}`],
   [/^handoffs:(asked|answered|ask-sleeping)$/, ({ causeId }) => `/asks/${causeId}`],
   [/^reception:/, ({ causeId }) => `/reception/arrivals/${causeId}`],
+  [/^feedback:/, ({ causeId }) => `/feedback/${causeId}`],
   [/^handoffs:(follow|lost)$/, ({ causeId }) => `/orientations/${causeId}`],
 ]
 

@@ -1,0 +1,31 @@
+/** "I am stuck" and what became of it, for everybody. */
+export const fr = {
+  sayTitle: 'Je suis bloqué',
+  sayLead: 'Dites ce qui ne va pas. Quelqu’un le lit et vous répond. Vous pouvez aussi appeler ou venir.',
+  words: 'Que se passe-t-il ?',
+  wordsHint: 'Avec vos mots. N’écrivez pas de choses privées.',
+  wordsRequired: 'Écrivez ce qui ne va pas.',
+  wordsLong: 'C’est trop long. Racontez le reste au téléphone.',
+  control: 'Un caractère ne peut pas être gardé. Tapez le texte à nouveau.',
+  reach: 'Comment vous répondre ? (facultatif)',
+  reachHint:
+    'Un numéro de téléphone ou une adresse e-mail. Sans cela, nous lisons mais ne pouvons pas répondre.',
+  reachLong: 'C’est trop long : un numéro ou une adresse suffit.',
+  send: 'Envoyer',
+  sent: 'Merci, c’est envoyé.',
+  sentReach: 'Quelqu’un va le lire. Si vous avez dit comment vous joindre, la réponse vient par là.',
+  sentFile: 'La réponse viendra sur cette page.',
+  tooMany: 'Beaucoup de messages arrivent en ce moment. Appelez-nous : le numéro est au bas de la page.',
+  mine: 'Ce que vous avez signalé',
+  noAnswer: 'Pas encore de réponse.',
+  title: 'Signalé et fait',
+  lead: 'Ce que des personnes nous ont dit, et ce qui en est venu.',
+  none: 'Rien pour l’instant. Dites-nous ce qui ne va pas : le lien est au bas de chaque page.',
+  outcomes: {
+    done: 'C’est fait',
+    planned: 'C’est prévu',
+    explained: 'C’est expliqué',
+    'not-possible': 'Ce n’est pas possible',
+  },
+  back: 'Revenir à la page',
+} as const
