@@ -22,6 +22,7 @@ export {
   channelName,
   clockName,
   kindName,
+  pilotSentences,
   stateName,
   stateSentence,
   stepName,
@@ -29,6 +30,7 @@ export {
 export { workLabel } from './messages/work.ts'
 export { assignmentRules } from './queries/assignment-rules.ts'
 export { type NamedCandidate, pilotCandidates } from './queries/pilot-candidates.ts'
+export { type LastChange, pilotChangesOf } from './queries/pilot-changes.ts'
 export { relationLookup } from './queries/relation-lookup.ts'
 export { awayOfPilot, requestCard, requestsOf } from './queries/request-cards.ts'
 export { reviewOf } from './queries/reviews.ts'

@@ -6,7 +6,12 @@ import {
   OpeningReasons,
   openingReasons,
 } from '#capabilities/governance/index.ts'
-import { type RequestCard, requestsOf } from '#capabilities/requests/index.ts'
+import {
+  type LastChange,
+  pilotChangesOf,
+  type RequestCard,
+  requestsOf,
+} from '#capabilities/requests/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { sessionToken, takeSession } from '#platform/http/cookies.ts'
@@ -58,16 +63,26 @@ const PaymentsLink = ({ language }: { language: Language }) => {
   )
 }
 
-type Shown = { readonly file: MyFile; readonly requests: readonly RequestCard[]; readonly language: Language }
+type Shown = {
+  readonly file: MyFile
+  readonly requests: readonly RequestCard[]
+  readonly changes: readonly LastChange[]
+  readonly language: Language
+}
 
-const FilePage = ({ file, requests, language }: Shown) => {
+const FilePage = ({ file, requests, changes, language }: Shown) => {
   const m = sentences(language)
   const decisionsOn = (id: string) => file.decisions.filter(({ requestId }) => requestId === id)
   return (
     <>
       {requests.length === 0 ? <NoRequest language={language} /> : null}
       {requests.map(request => (
-        <RequestStatus request={request} decisions={decisionsOn(request.id)} language={language} />
+        <RequestStatus
+          request={request}
+          change={changes.find(({ requestId }) => requestId === request.id)}
+          decisions={decisionsOn(request.id)}
+          language={language}
+        />
       ))}
       <PaymentsLink language={language} />
       <Letters letters={file.letters} language={language} />
@@ -95,10 +110,11 @@ const statusPage = personPage({
     const file = await own(context)
     if (file === undefined) return closed(language)
     const requests = file.dossierId === null ? [] : await requestsOf(db, file.dossierId)
+    const changes = file.dossierId === null ? [] : await pilotChangesOf(db, file.dossierId)
     read({ personId: file.personId, dossierId: file.dossierId ?? undefined })
     const m = sentences(language)
     const title = requests.length === 0 ? m.noRequest : m.hello({ name: file.givenName })
-    return { title, body: <FilePage file={file} requests={requests} language={language} /> }
+    return { title, body: <FilePage file={file} requests={requests} changes={changes} language={language} /> }
   },
 })
 

@@ -1,4 +1,10 @@
-import { kindName, type RequestCard, stateSentence } from '#capabilities/requests/index.ts'
+import {
+  kindName,
+  type LastChange,
+  pilotSentences,
+  type RequestCard,
+  stateSentence,
+} from '#capabilities/requests/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney } from '#kernel/money.ts'
@@ -8,6 +14,8 @@ import type { MyDecision } from '../queries/my-file.ts'
 
 type Shown = {
   readonly request: RequestCard
+  /** The last change of who looks after it. */
+  readonly change: LastChange | undefined
   readonly decisions: readonly MyDecision[]
   readonly language: Language
 }
@@ -48,7 +56,7 @@ const DecisionLines = ({ decision, language }: { decision: MyDecision; language:
   )
 }
 
-const Decisions = ({ decisions, language }: Omit<Shown, 'request'>) => {
+const Decisions = ({ decisions, language }: Pick<Shown, 'decisions' | 'language'>) => {
   const m = sentences(language)
   if (decisions.length === 0) return null
   return (
@@ -62,7 +70,7 @@ const Decisions = ({ decisions, language }: Omit<Shown, 'request'>) => {
   )
 }
 
-const Pilot = ({ request, language }: Omit<Shown, 'decisions'>) => {
+const Pilot = ({ request, change, language }: Omit<Shown, 'decisions'>) => {
   const m = sentences(language)
   const { pilot } = request
   const hours = pilot.hours[language]
@@ -72,11 +80,19 @@ const Pilot = ({ request, language }: Omit<Shown, 'decisions'>) => {
     ...(pilot.room === null ? [] : [{ key: m.pilotRoom, value: pilot.room }]),
     ...(hours === undefined ? [] : [{ key: m.pilotHours, value: hours }]),
   ]
-  return <SummaryList rows={rows} />
+  const { name, phone } = pilot
+  return (
+    <>
+      {change === undefined ? null : (
+        <p>{pilotSentences({ pilot: name, phone, ...change }, language).join(' ')}</p>
+      )}
+      <SummaryList rows={rows} />
+    </>
+  )
 }
 
 /** One request: where it stands in sentences, who looks after it, what was decided, and its path. */
-export const RequestStatus = ({ request, decisions, language }: Shown) => {
+export const RequestStatus = ({ request, change, decisions, language }: Shown) => {
   const m = sentences(language)
   const date = formatIsoDate(request.requestedOn, language)
   const path = pathOf(request.state, language)
@@ -84,7 +100,7 @@ export const RequestStatus = ({ request, decisions, language }: Shown) => {
     <section>
       <h2>{m.request({ kind: kindName(request.kind, language), date })}</h2>
       <StatusSentence sentence={stateSentence(request, language)} />
-      <Pilot request={request} language={language} />
+      <Pilot request={request} change={change} language={language} />
       <Decisions decisions={decisions} language={language} />
       {path.length === 0 ? null : (
         <>
