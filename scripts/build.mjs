@@ -10,8 +10,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ui = join(root, 'src', 'ui')
-const stylesheets = ['staff', 'citizen']
-const scripts = ['staff', 'citizen', 'screen']
+const stylesheets = ['staff', 'citizen', 'screen']
+const scripts = ['staff', 'citizen', 'live', 'screen']
 const entryPoints = ['main', 'worker', 'cli']
 
 const fingerprint = (...parts) => {

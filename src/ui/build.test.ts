@@ -18,7 +18,16 @@ afterAll(() => rm(outDir, { recursive: true }))
 
 test('the manifest gives the hashed name of each asset, and pages use it', async () => {
   expect(JSON.parse(await readFile(file('manifest.json'), 'utf8'))).toEqual(manifest)
-  expect(Object.keys(manifest)).toEqual(['citizen.css', 'citizen.js', 'icon.svg', 'staff.css', 'staff.js'])
+  expect(Object.keys(manifest)).toEqual([
+    'citizen.css',
+    'citizen.js',
+    'icon.svg',
+    'live.js',
+    'screen.css',
+    'screen.js',
+    'staff.css',
+    'staff.js',
+  ])
   useAssets(manifest)
   expect(assetPath('citizen.css')).toMatch(/^\/assets\/citizen-[0-9a-f]{10}\.css$/)
 })
@@ -32,7 +41,7 @@ test('each asset has a brotli and a gzip twin of the same content', async () => 
 })
 
 test('scripts stay under 3 kB', async () => {
-  for (const name of ['staff.js', 'citizen.js']) {
+  for (const name of ['staff.js', 'citizen.js', 'live.js', 'screen.js']) {
     expect((await readFile(file(manifest[name] ?? ''))).length).toBeLessThan(3_000)
   }
 })

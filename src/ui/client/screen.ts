@@ -1,5 +1,3 @@
-import { keepLive } from './live.ts'
-
 /** A soft note of half a second; made, not fetched. */
 function chime(sound: AudioContext): void {
   const [tone, volume] = [sound.createOscillator(), sound.createGain()]
@@ -31,5 +29,4 @@ function offerSound(page: Document): void {
   })
 }
 
-keepLive(document)
 offerSound(document)

@@ -142,7 +142,7 @@ export const CitizenPage = (props: CitizenPageProps) => (
     language={props.language}
     title={`${tabTitle(props)} · ${props.organisation}`}
     styles="citizen"
-    script="citizen"
+    scripts={['citizen']}
     findable={props.findable}
   >
     <SkipLink />

@@ -17,6 +17,9 @@ export const TwoColumns = ({ aside, place = 'start', children }: TwoColumnsProps
   </div>
 )
 
+/** Things one below the other, with room between them: forms that are each a step of their own. */
+export const Stack = ({ children }: { children: Child }) => <div class="stack">{children}</div>
+
 type CardProps = {
   readonly title: string
   /** How many things are inside; said beside the title. */

@@ -8,7 +8,9 @@ type DocumentProps = {
   readonly language: Language
   readonly title: string
   readonly styles: 'staff' | 'citizen'
-  readonly script?: 'staff' | 'citizen' | 'screen' | undefined
+  /** Styles of one kind of page, which no other has to fetch. */
+  readonly also?: 'screen' | undefined
+  readonly scripts?: readonly ('staff' | 'citizen' | 'live' | 'screen')[] | undefined
   /** Seconds after which the page is read again, where no script does better. Only where nothing is typed. */
   readonly refresh?: number | undefined
   readonly findable?: 'yes' | undefined
@@ -16,29 +18,35 @@ type DocumentProps = {
 }
 
 /** The frame of every page: language, title, styles, icon. No inline style or script: the policy forbids them. */
-export const Document = ({ language, title, styles, script, refresh, findable, children }: DocumentProps) => (
-  <Words language={language}>
-    {raw('<!DOCTYPE html>')}
-    <html lang={language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
-        {refresh === undefined ? null : (
-          <noscript>
-            <meta http-equiv="refresh" content={String(refresh)} />
-          </noscript>
-        )}
-        {findable ? null : <meta name="robots" content="noindex" />}
-        <title>{title}</title>
-        <link rel="stylesheet" href={assetPath(`${styles}.css`)} />
-        <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />
-        {script ? <script type="module" src={assetPath(`${script}.js`)} /> : null}
-      </head>
-      <body class={styles}>{children}</body>
-    </html>
-  </Words>
-)
+export const Document = (props: DocumentProps) => {
+  const { language, title, styles, also, scripts = [], refresh, findable, children } = props
+  return (
+    <Words language={language}>
+      {raw('<!DOCTYPE html>')}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          {refresh === undefined ? null : (
+            <noscript>
+              <meta http-equiv="refresh" content={String(refresh)} />
+            </noscript>
+          )}
+          {findable ? null : <meta name="robots" content="noindex" />}
+          <title>{title}</title>
+          <link rel="stylesheet" href={assetPath(`${styles}.css`)} />
+          {also ? <link rel="stylesheet" href={assetPath(`${also}.css`)} /> : null}
+          <link rel="icon" type="image/svg+xml" href={assetPath('icon.svg')} />
+          {scripts.map(name => (
+            <script type="module" src={assetPath(`${name}.js`)} />
+          ))}
+        </head>
+        <body class={styles}>{children}</body>
+      </html>
+    </Words>
+  )
+}
 
 /** The first thing under the Tab key: straight to the content. */
 export const SkipLink = () => {

@@ -30,7 +30,8 @@ export const ScreenPage = ({
     language={language}
     title={`${title} · ${organisation}`}
     styles="citizen"
-    script={live && 'screen'}
+    also={live && 'screen'}
+    scripts={live && ['live', 'screen']}
     refresh={live?.everySeconds}
   >
     {mode === 'demonstration' ? <DemonstrationBanner /> : null}

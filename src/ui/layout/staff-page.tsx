@@ -141,7 +141,12 @@ const Stuck = ({ href }: { href: string }) => {
 
 /** A page for staff: who I am, one search box, where I am, then the work. */
 export const StaffPage = (props: StaffPageProps) => (
-  <Document language={props.language} title={`${tabTitle(props)} · Reliance`} styles="staff" script="staff">
+  <Document
+    language={props.language}
+    title={`${tabTitle(props)} · Reliance`}
+    styles="staff"
+    scripts={['staff', 'live']}
+  >
     <SkipLink />
     <Masthead {...props} />
     <main id="main" class="staff-main" tabindex={-1}>

@@ -30,8 +30,6 @@ const Ask = ({ language }: Pick<StaffContext, 'language'>) => {
         <ButtonLink kind="secondary" href={paths.arrive} keys="a">
           {m.someone}
         </ButtonLink>
-        <a href={paths.desk}>{m.refresh}</a>
-        <a href={paths.screen}>{m.screenLink}</a>
       </ButtonRow>
     </Form>
   )
@@ -88,6 +86,9 @@ async function show(context: StaffContext): Promise<View> {
   const body = (
     <>
       <Ask language={language} />
+      <p>
+        <a href={paths.desk}>{m.refresh}</a> · <a href={paths.screen}>{m.screenLink}</a>
+      </p>
       <Card title={m.waiting}>
         <LiveWaiting context={context} visits={visits} room={await roomOf(db, worker.id)} />
       </Card>

@@ -9,27 +9,24 @@ import { type Here, waitingFor } from '../queries/visits.ts'
 import { paths } from './paths.ts'
 import { hour } from './words.ts'
 
-const Line = ({ here, language }: { here: Here; language: StaffContext['language'] }) => {
+function lineOf(here: Here, language: StaffContext['language']): string {
   const m = sentences(language)
   const { number, plannedAt, arrivedAt } = here
-  if (plannedAt !== null) return <>{m.yourAppointment({ number, at: hour(plannedAt, language) })}</>
-  return <>{m.yourPerson({ number, at: hour(arrivedAt, language) })}</>
+  if (plannedAt !== null) return m.yourAppointment({ number, at: hour(plannedAt, language) })
+  return m.yourPerson({ number, at: hour(arrivedAt, language) })
 }
 
 const Lines = ({ list, language }: { list: readonly Here[]; language: StaffContext['language'] }) => {
   const m = sentences(language)
-  const mine = list.filter(here => here.mine)
+  const mine = list.filter(here => here.mine).map(here => lineOf(here, language))
   const others = list.length - mine.length
-  if (list.length === 0) return null
-  const title = mine.length > 0 ? '' : m.yourService({ count: others })
+  const [first, ...rest] = others > 0 ? [...mine, m.yourService({ count: others })] : mine
+  if (first === undefined) return null
   return (
-    <Banner kind="info" title={title}>
-      {mine.map(here => (
-        <p>
-          <Line here={here} language={language} />
-        </p>
+    <Banner kind="info" title={first}>
+      {rest.map(line => (
+        <p>{line}</p>
       ))}
-      {mine.length > 0 && others > 0 ? <p>{m.yourService({ count: others })}</p> : null}
       <p>
         <a href={paths.desk}>{m.see}</a>
       </p>

@@ -24,15 +24,17 @@ const Each = ({ words, first }: { words: Words; first: readonly Language[] }) =>
   </>
 )
 
+/** The same, a line for each language. */
+const Lines = ({ words, first }: { words: Words; first: readonly Language[] }) => (
+  <ul class="screen__calm">
+    {[...new Set([...first, ...languages])].map(language => (
+      <li lang={language}>{words[language]}</li>
+    ))}
+  </ul>
+)
+
 const Called = ({ list, first }: { list: readonly CalledNumber[]; first: readonly Language[] }) => {
-  if (list.length === 0)
-    return (
-      <ul class="screen__calm">
-        {[...new Set([...first, ...languages])].map(language => (
-          <li lang={language}>{screenWords.calm[language]}</li>
-        ))}
-      </ul>
-    )
+  if (list.length === 0) return <Lines words={screenWords.calm} first={first} />
   const [newest] = list
   return (
     <table class="called" data-newest={newest?.number}>
@@ -74,9 +76,7 @@ async function show({ db, today, tenant, language }: PersonContext): Promise<Res
       organisation={tenant.name[language]}
       footer={
         <>
-          <p>
-            <Each words={screenWords.need} first={first} />
-          </p>
+          <Lines words={screenWords.need} first={first} />
           <Sound language={language} />
         </>
       }

@@ -1,7 +1,7 @@
 import { textOf } from '#platform/http/form-body.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { Button, Card, Details, Form, Select, TextArea, TextField } from '#ui/index.ts'
+import { Button, Card, Details, Form, Select, Stack, TextArea, TextField } from '#ui/index.ts'
 import { type Leaving, mayBe, reasonCodes, type Visit } from '../domain/visit.ts'
 import { sentences } from '../messages/index.ts'
 import { visitPath } from './paths.ts'
@@ -23,25 +23,27 @@ const Call = (acting: Acting) => {
   if (!mayBe('call', visit.state)) return null
   return (
     <Card title={m.callTitle}>
-      <Form action={to(acting, 'fetch')} hidden={{ _submission: form.submission }}>
-        <Button>{m.fetch}</Button>
-      </Form>
-      <Form action={to(acting, 'call')} hidden={{ _submission: form.submission }}>
-        <TextField
-          name="place"
-          label={m.callPlace}
-          value={place}
-          error={problemOf(form, 'place')}
-          width={10}
-          autocomplete="off"
-        />
-        <Button kind="secondary">{m.callNumber({ number: visit.number })}</Button>
-      </Form>
-      {visit.wordAt === null ? (
-        <Form action={to(acting, 'word')} hidden={{ _submission: form.submission }}>
-          <Button kind="secondary">{m.word}</Button>
+      <Stack>
+        <Form action={to(acting, 'fetch')} hidden={{ _submission: form.submission }}>
+          <Button>{m.fetch}</Button>
         </Form>
-      ) : null}
+        <Form action={to(acting, 'call')} hidden={{ _submission: form.submission }}>
+          <TextField
+            name="place"
+            label={m.callPlace}
+            value={place}
+            error={problemOf(form, 'place')}
+            width={10}
+            autocomplete="off"
+          />
+          <Button kind="secondary">{m.callNumber({ number: visit.number })}</Button>
+        </Form>
+        {visit.wordAt === null ? (
+          <Form action={to(acting, 'word')} hidden={{ _submission: form.submission }}>
+            <Button kind="secondary">{m.word}</Button>
+          </Form>
+        ) : null}
+      </Stack>
     </Card>
   )
 }
@@ -110,11 +112,11 @@ const Leave = (acting: Acting) => {
 
 /** What can be done with a visit now. */
 export const VisitActs = (acting: Acting) => (
-  <>
+  <Stack>
     <Call {...acting} />
     <Take {...acting} />
     <End {...acting} />
     <Priority {...acting} />
     <Leave {...acting} />
-  </>
+  </Stack>
 )

@@ -56,4 +56,5 @@ export const fr = {
   },
   doneRegistered: ({ number }: { number: string }) => `La demande ${number} est enregistrée.`,
   receipt: 'Accusé de réception à imprimer',
+  noteArrival: 'Noter son arrivée',
 }

@@ -56,4 +56,5 @@ export const nl: Sentences<typeof fr> = {
   },
   doneRegistered: ({ number }) => `Aanvraag ${number} is geregistreerd.`,
   receipt: 'Ontvangstbewijs om af te drukken',
+  noteArrival: 'Aankomst noteren',
 }

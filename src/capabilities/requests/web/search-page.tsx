@@ -12,6 +12,7 @@ import { staffPage } from '#platform/http/staff-page.ts'
 import { ButtonLink, EmptyState, Table } from '#ui/index.ts'
 import { registerRequests } from '../domain/access.ts'
 import { sentences } from '../messages/index.ts'
+import { registerSentences } from '../messages/register.ts'
 import { kindName } from '../messages/words.ts'
 import { type Found, search } from '../queries/search.ts'
 import { type Here, nextLine, pilotLine, StateTag } from './show.tsx'
@@ -58,7 +59,26 @@ const Pilots = ({ found, here: { language } }: { found: Found; here: Here }) => 
   </div>
 )
 
-const Results = ({ list, caption, here }: { list: readonly Found[]; caption: string; here: Here }) => {
+/** The person, and for the counter the way to say that they are here. */
+const Person = ({ person, context }: { person: FoundPerson; context: StaffContext }) => (
+  <div>
+    <a href={`/people/${person.id}`}>{personName(person)}</a>
+    {context.may(registerRequests) ? (
+      <p>
+        <small>
+          <a href={`/reception/new?person=${person.id}`}>
+            {registerSentences(context.language).noteArrival}
+            <span class="hidden"> : {personName(person)}</span>
+          </a>
+        </small>
+      </p>
+    ) : null}
+  </div>
+)
+
+type Listing = { readonly list: readonly Found[]; readonly caption: string; readonly here: StaffContext }
+
+const Results = ({ list, caption, here }: Listing) => {
   const m = sentences(here.language)
   return (
     <Table
@@ -72,7 +92,7 @@ const Results = ({ list, caption, here }: { list: readonly Found[]; caption: str
       ]}
       rows={list.slice(0, mostFound).map(found => ({
         cells: {
-          person: <a href={`/people/${found.person.id}`}>{personName(found.person)}</a>,
+          person: <Person person={found.person} context={here} />,
           born: <Born person={found.person} here={here} />,
           municipality: found.person.noAddress ? m.noAddress : (found.person.municipality ?? m.unknown),
           standing: <Standing found={found} here={here} />,
