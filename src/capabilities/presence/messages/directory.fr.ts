@@ -19,6 +19,7 @@ export const fr = {
   room: ({ room }: { room: string }) => `bureau ${room}`,
   house: 'Toute la maison',
   organigram: 'Organigramme à imprimer',
+  organigramTitle: 'Organigramme',
   organigramLead: 'Les services, leurs responsables et leurs équipes.',
   public: 'La page que le public voit',
   leads: 'Responsable',

@@ -21,6 +21,7 @@ export const nl: Sentences<typeof fr> = {
   room: ({ room }) => `lokaal ${room}`,
   house: 'Het hele huis',
   organigram: 'Organigram om af te drukken',
+  organigramTitle: 'Wie hoort waar',
   organigramLead: 'De diensten, hun verantwoordelijken en hun teams.',
   public: 'De pagina die het publiek ziet',
   leads: 'Verantwoordelijke',

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
@@ -10,7 +11,7 @@ export type Service = {
   readonly hours: Readonly<Partial<Record<Language, string>>>
 }
 
-/** The services of the centre, in a stable order. */
+/** The services of the centre, by name. */
 export async function services(db: Db): Promise<readonly Service[]> {
   return db
     .selectFrom('service')
@@ -19,6 +20,7 @@ export async function services(db: Db): Promise<readonly Service[]> {
       ref('name').$castTo<Service['name']>().as('name'),
       ref('opening_hours').$castTo<Service['hours']>().as('hours'),
     ])
+    .orderBy(sql`name ->> 'fr'`)
     .orderBy('id')
     .execute()
 }

@@ -42,6 +42,6 @@ test('the directory says who is away until when and who stands in, and finds by 
 
 test('the organigram is lists within lists', async () => {
   const text = await page('/directory/organigram')
-  expect(text).toMatch(/<ul><li><strong>CPAS de Test<\/strong><ul>/)
+  expect(text).toMatch(/<ul class="tree"><li><strong>CPAS de Test<\/strong><ul>/)
   expect(text).toContain('Test lead · Responsable d’équipe')
 })

@@ -16,6 +16,11 @@ export const ChoosePart = ({ context: { language, today }, form, absence, all }:
   const away = others.filter(one => !isHere(one, from))
   return (
     <Card title={m.choose}>
+      {away.map(({ name, away: days }) => (
+        <p>
+          {name} · {days.map(each => m.isAway({ days: daysWords(each, language) })).join(' · ')}
+        </p>
+      ))}
       <Form
         action={absencePath(absence.id, '/choose')}
         hidden={{ _submission: uuidv7(), version: `${absence.version}` }}
@@ -31,11 +36,6 @@ export const ChoosePart = ({ context: { language, today }, form, absence, all }:
         />
         <Button kind="secondary">{m.chooseDo}</Button>
       </Form>
-      {away.map(({ name, away: days }) => (
-        <p>
-          {name} · {days.map(each => m.isAway({ days: daysWords(each, language) })).join(' · ')}
-        </p>
-      ))}
     </Card>
   )
 }

@@ -38,7 +38,7 @@ async function organigramShown({ db, language, tenant }: StaffContext): Promise<
       <p class="no-print">
         <a href="/directory">{m.directory}</a>
       </p>
-      <ul>
+      <ul class="tree">
         <li>
           <strong>{tenant.name[language]}</strong>
           <ul>
@@ -60,7 +60,7 @@ async function organigramShown({ db, language, tenant }: StaffContext): Promise<
       </ul>
     </>
   )
-  return { title: m.organigram, lead: m.organigramLead, body }
+  return { title: m.organigramTitle, lead: m.organigramLead, body }
 }
 
 /** The organigram as lists within lists: it prints, and it is read aloud in the order of the house. */

@@ -113,8 +113,9 @@ async function sharingPage(context: StaffContext, typed?: FormState): Promise<An
       <h2>{m.rebalance}</h2>
       <Proposals sharing={sharing} form={typed ?? freshForm()} language={language} />
       <SharingForm form={form} language={language} version={version} people={sharing.candidates} />
-      <h2>{m.history}</h2>
-      <History versions={await ruleHistory(db)} language={language} />
+      <Card title={m.history}>
+        <History versions={await ruleHistory(db)} language={language} />
+      </Card>
     </>
   )
   const [done, count] = [url.searchParams.get('done'), Number(url.searchParams.get('count'))]
