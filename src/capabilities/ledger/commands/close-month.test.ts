@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { databaseSays } from '#capabilities/letters/testing/database-says.ts'
+import { readPdf } from '#platform/pdf/testing/read-pdf.ts'
 import { onPostgres } from '../../../../test/support/database.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { blocksOf } from '../queries/closing.ts'
@@ -51,6 +52,20 @@ test('a month closes once everything is approved, booked and explained, and neve
     ok: false,
     refusal: { kind: 'AlreadyClosed' },
   })
+  const paper = await house().engine.pool.query(
+    `select d.kind, d.content_hash from ledger_month m join document d on d.id = m.statement_document_id where m.month = '2026-11-01'`,
+  )
+  expect(paper.rows).toMatchObject([{ kind: 'month-statement' }])
+  const read = await readPdf(await house().tools.files.get(tenantId, paper.rows[0].content_hash))
+  expect(read.accessible).toBe(true)
+  const said = read.text.replace(/\s+/g, ' ')
+  for (const text of [
+    'Situation comptable de novembre 2026',
+    'Par article budgétaire',
+    '1 314,20 €',
+    'Test finance',
+  ])
+    expect(said).toContain(text)
   const open = 'delete from ledger_month where tenant_id = $1'
   expect(await databaseSays(house(), open, [tenantId])).toBe('ledger_month is append-only')
 })

@@ -20,6 +20,7 @@ import { type Destinations, destinationsOn } from '../store/destinations.ts'
 import { type NewLine, writeEntry } from '../store/entry.ts'
 import { lockLedger } from '../store/months.ts'
 import { bookCancellations, bookFailures, bookReceivables, bookRun, bookSettlements } from './book.ts'
+import { printMonth } from './print-month.ts'
 
 const input = z.strictObject({ month: z.string().refine(text => parseMonth(text) === text) })
 type Asked = z.infer<typeof input>
@@ -29,7 +30,10 @@ export type CloseRefusal =
   | ClosedAlready
   | { readonly kind: 'Blocked'; readonly blocks: readonly Block[] }
 
-/** Closes a month for good, once nothing stands in the way. Bookings under way are waited for; the next ones wait. */
+/**
+ * Closes a month for good, once nothing stands in the way, and keeps its paper as it was printed. Bookings under way are
+ * waited for; the next ones wait.
+ */
 export const closeMonth = command<Asked, Asked, CloseRefusal>({
   name: 'ledger:close-month',
   access: keepLedger,
@@ -40,7 +44,7 @@ export const closeMonth = command<Asked, Asked, CloseRefusal>({
     if (await isClosed(db, month)) return refuse({ kind: 'AlreadyClosed' })
     const blocks = await blocksOf(db, month, today)
     if (blocks.length > 0) return refuse({ kind: 'Blocked', blocks })
-    await insertClosing(context, month)
+    await insertClosing(context, { month, documentId: await printMonth(context, month) })
     context.journal({ detail: { month } })
     return ok({ month })
   },

@@ -31,6 +31,8 @@ export type Closing = {
   readonly lineCount: number
   readonly debitCents: number
   readonly creditCents: number
+  /** Its paper; null for a month that was closed before papers were kept. */
+  readonly documentId: string | null
 }
 
 /** The closing of a month, when it is closed. */
@@ -44,6 +46,7 @@ export const closingOf = (db: Db, month: Month): Promise<Closing | undefined> =>
       'line_count as lineCount',
       'debit_cents as debitCents',
       'credit_cents as creditCents',
+      'statement_document_id as documentId',
     ])
     .where('month', '=', month)
     .executeTakeFirst()
@@ -57,4 +60,14 @@ export async function isClosed(db: Db, month: Month): Promise<boolean> {
     .limit(1)
     .executeTakeFirst()
   return found !== undefined
+}
+
+/** The name of a worker, as papers bear it. */
+export async function workerName(db: Db, workerId: string): Promise<string> {
+  const row = await db
+    .selectFrom('worker')
+    .select(['given_name', 'family_name'])
+    .where('id', '=', workerId)
+    .executeTakeFirst()
+  return row === undefined ? '' : `${row.given_name} ${row.family_name}`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readDocument } from '#capabilities/letters/index.ts'
 import { formatMoney } from '#kernel/money.ts'
 import { textOf } from '#platform/http/form-body.ts'
 import type { Answer, FormProblem, Route, StaffContext } from '#platform/http/route.ts'
@@ -15,7 +16,7 @@ import {
 } from '../commands/close-month.ts'
 import { readLedger as access, keepLedger } from '../domain/access.ts'
 import { parseMonth } from '../domain/month.ts'
-import { ledgerSentences } from '../messages/index.ts'
+import { ledgerSentences, paperSentences } from '../messages/index.ts'
 import { blocksOf } from '../queries/closing.ts'
 import { type Closing, closingOf, isClosed, ledgerMonths } from '../queries/months.ts'
 import { byAccount } from '../queries/statement.ts'
@@ -46,7 +47,8 @@ const Close = ({ context, month, form }: ClosingProps) => {
   )
 }
 
-const Closed = ({ closing, language }: { readonly closing: Closing; readonly language: StaffLanguage }) => {
+const Closed = ({ closing, context }: { readonly closing: Closing; readonly context: StaffContext }) => {
+  const { language } = context
   const m = ledgerSentences(language)
   const day = closing.closedAt.toZonedDateTimeISO('Europe/Brussels').toPlainDate().toString()
   return (
@@ -55,6 +57,11 @@ const Closed = ({ closing, language }: { readonly closing: Closing; readonly lan
       <p>
         {`${m.debit} : ${formatMoney(closing.debitCents, language)} · ${m.credit} : ${formatMoney(closing.creditCents, language)}`}
       </p>
+      {closing.documentId !== null && context.may(readDocument['month-statement']) ? (
+        <p>
+          <a href={`/documents/${closing.documentId}`}>{paperSentences(language).open}</a>
+        </p>
+      ) : null}
     </Banner>
   )
 }
@@ -63,7 +70,7 @@ type StateProps = ClosingProps & { readonly closing: Closing | undefined; readon
 
 const State = (props: StateProps) => {
   const { closing, closed, blocks, context } = props
-  if (closing !== undefined) return <Closed closing={closing} language={context.language} />
+  if (closing !== undefined) return <Closed closing={closing} context={context} />
   if (closed) return <Banner kind="info" title={ledgerSentences(context.language).alreadyClosed} />
   return blocks.length > 0 ? <Blocks {...props} /> : <Close {...props} />
 }

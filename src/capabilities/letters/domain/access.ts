@@ -45,5 +45,7 @@ export const readDocument = {
   'code-letter': { reception: 'any', caseworker: 'service', lead: 'service' },
   /** It names the pilot: no more than the counter knows. */
   'pilot-letter': { reception: 'any', clerk: 'any', caseworker: 'service', lead: 'service', director: 'any' },
+  /** The books of a month, as they were closed: for those who read them. */
+  'month-statement': { finance: 'any', director: 'any' },
   minutes: { secretary: 'any', president: 'any', director: 'any' },
 } as const

@@ -6,6 +6,7 @@ export const documentKinds = [
   'minutes',
   'code-letter',
   'urgent-receipt',
+  'month-statement',
   'pilot-letter',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
