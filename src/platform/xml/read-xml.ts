@@ -112,9 +112,8 @@ function close(open: Growing[], { records, onRecord }: XmlReading): void {
   else open.at(-1)?.children.push(closed)
 }
 
-const grown = ({ local, attributes }: SaxesTagNS): Growing => ({
-  name: local,
-  attributes: Object.fromEntries(Object.values(attributes).map(({ local: name, value }) => [name, value])),
-  text: '',
-  children: [],
-})
+function grown({ local, attributes: found }: SaxesTagNS): Growing {
+  const attributes: Record<string, string> = {}
+  for (const { local: name, value } of Object.values(found)) attributes[name] = value
+  return { name: local, attributes, text: '', children: [] }
+}

@@ -71,11 +71,10 @@ const signs: Readonly<Record<string, string>> = {
   '€': 'EUR',
 }
 
-const isPlain = (sign: string) => /^[A-Za-z0-9/\-?:().,'+ ]$/.test(sign)
+const strange = /[^A-Za-z0-9/\-?:().,'+ ]/gu
 
-/** One character in the banks' letters; undefined for a letter or a digit that has none. */
+/** A character that is not one of the banks' own in their letters; undefined for a letter or a digit that has none. */
 function plain(sign: string): string | undefined {
-  if (isPlain(sign)) return sign
   const known = letters[sign] ?? signs[sign]
   if (known !== undefined) return known
   if (/\s|\p{C}/u.test(sign)) return ' '
@@ -86,8 +85,13 @@ function plain(sign: string): string | undefined {
 }
 
 function inLetters(text: string): string | undefined {
-  const parts = [...text].map(plain)
-  return parts.includes(undefined) ? undefined : parts.join('')
+  let complete = true
+  const written = text.replace(strange, sign => {
+    const found = plain(sign)
+    complete &&= found !== undefined
+    return found ?? ''
+  })
+  return complete ? written : undefined
 }
 
 /** No slash at an end and never two together: a bank may take them for a code of its own. */

@@ -39,6 +39,28 @@ test('without a schema the file says it was not checked by one', async () => {
   expect(files.map(({ schema }) => schema)).toEqual(['not-checked'])
 })
 
+/** Large enough for three files. */
+const large = aRun(manyTransfers(20_001))
+
+test('the files of a large run come one by one in their order, the next one written while one is checked', async () => {
+  const asked: string[] = []
+  const slow = {
+    ...none,
+    check: async () => ({ kind: asked.push('check') > 0 ? 'valid' : 'not-checked' }) as const,
+  }
+  const answer = await prepareFiles(large, slow, async ({ messageId }) => void asked.push(messageId))
+  expect(answer).toEqual({ ok: true, value: { files: 3 } })
+  const [one, two, three] = [1, 2, 3].map(part => `${large.messageId}-${part}`)
+  expect(asked).toEqual(['check', 'check', one, 'check', two, three])
+})
+
+test('when one file cannot be checked none is handed over, and the trouble of the next one is nobody’s', async () => {
+  const broken = { ...none, check: () => Promise.reject(new Error('no thread')) }
+  const files: PreparedFile[] = []
+  await expect(prepareFiles(large, broken, async file => void files.push(file))).rejects.toThrow('no thread')
+  expect(files).toEqual([])
+})
+
 test('a run with faults writes nothing', async () => {
   const { answer, files } = await prepare(aRun([aTransfer({ amount: 0 }), aThirdParty()]))
   expect(answer).toMatchObject({ refusal: { kind: 'RunFaults', faults: [{ kind: 'amount-out-of-range' }] } })

@@ -60,8 +60,9 @@ async function prepareOne(
 }
 
 /**
- * Writes a run as one file, or several when it is large: one after the other, each handed over and forgotten, so that
- * the memory holds one. Each is read back and compared with the run, then checked against the schema.
+ * Writes a run as one file, or several when it is large, each handed over in order and forgotten. Each is read back and
+ * compared with the run, then checked against the schema; while a thread checks one, the next is written, so that the
+ * memory holds two.
  */
 export async function prepareFiles(
   run: TransferRun,
@@ -71,8 +72,16 @@ export async function prepareFiles(
   const faults = faultsOf(run)
   if (faults.length > 0) return refuse({ kind: 'RunFaults', faults })
   const parts = splitRun(run)
-  for (const part of parts) {
-    const prepared = await prepareOne(part, schemas)
+  const begin = (part: TransferRun | undefined) => {
+    const prepared = part && prepareOne(part, schemas)
+    prepared?.catch(() => undefined) // when the file before it fails, nobody waits for this one any more
+    return prepared
+  }
+  let ahead = begin(parts[0])
+  for (let next = 1; ahead !== undefined; next += 1) {
+    const current = ahead
+    ahead = begin(parts[next])
+    const prepared = await current
     if (!prepared.ok) return prepared
     await onFile(prepared.value)
   }
