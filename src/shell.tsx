@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { maintenanceLine } from '#capabilities/centre/index.ts'
 import { directorySentences, roleNames } from '#capabilities/directory/index.ts'
 import { languages } from '#kernel/language.ts'
 import type { AccessRule } from '#platform/access/rules.ts'
@@ -30,6 +31,16 @@ function navOf(places: readonly Place[], { may, language, url }: StaffContext): 
     label: label(language),
     current: href === here,
   }))
+}
+
+/** What everybody must know now, then what this page has to say. */
+function messagesOf(
+  { tenant, now, language }: Pick<PersonContext, 'tenant' | 'now' | 'language'>,
+  { said }: View,
+) {
+  const text = maintenanceLine(tenant, now, language)
+  const planned = text === undefined ? [] : [{ kind: 'warn', text } as const]
+  return said === undefined ? planned : [...planned, said]
 }
 
 const mode = ({ tenant }: Pick<StaffContext, 'tenant'>) =>
@@ -64,7 +75,7 @@ const Staff = ({
       user={user}
       nav={navOf(places, context)}
       searched={url.pathname === '/search' ? (url.searchParams.get('q') ?? undefined) : undefined}
-      messages={view.said === undefined ? [] : [view.said]}
+      messages={messagesOf(context, view)}
       errors={view.problems}
       mode={mode(context)}
       notice={notice}
@@ -113,7 +124,7 @@ const Person = ({ context, view }: { context: PersonContext; view: View }) => {
       homeHref={`/${language}`}
       findable={tenant.demonstration ? undefined : view.findable}
       stuck={stuckAt(context)}
-      messages={view.said === undefined ? [] : [view.said]}
+      messages={messagesOf(context, view)}
       errors={view.problems}
       mode={mode(context)}
     >

@@ -1306,6 +1306,9 @@ export type Schema = {
     demonstration: Generated<boolean>
     created_at: Generated<Instant>
     version: Generated<number>
+    maintenance_from: Instant | null
+    maintenance_until: Instant | null
+    maintenance_friday: string | null
   }
   tenant_version: {
     tenant_id: string

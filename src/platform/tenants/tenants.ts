@@ -19,6 +19,8 @@ export type Tenant = {
     | { readonly name: Readonly<Record<Language, string>>; readonly address: string; readonly source: string }
     | undefined
   readonly demonstration: boolean
+  /** When the program is away on purpose, the last time it was planned. */
+  readonly maintenance: { readonly from: Temporal.Instant; readonly until: Temporal.Instant } | undefined
 }
 
 /** Which centre a host name stands for. */
@@ -32,9 +34,15 @@ export type Tenants = {
   remembered(): readonly Tenant[]
 }
 
+type Row = Omit<Tenant, 'court' | 'maintenance'> & {
+  readonly court: Tenant['court'] | null
+  readonly from: Temporal.Instant | null
+  readonly until: Temporal.Instant | null
+}
+
 const query = `
   select id, host, name, languages, street, postal_code as "postalCode", municipality, phone, email,
-    opening_hours as "openingHours", demonstration,
+    opening_hours as "openingHours", demonstration, maintenance_from as "from", maintenance_until as "until",
     case when court_name is null then null
       else jsonb_build_object('name', court_name, 'address', court_address, 'source', court_source) end as court
   from tenant order by created_at, id`
@@ -45,8 +53,12 @@ export function createTenants(pool: pg.Pool, now: () => number = Date.now): Tena
   let readAt = Number.NEGATIVE_INFINITY
   const all = async () => {
     if (list.length > 0 && now() - readAt < 60_000) return list
-    const { rows } = await pool.query<Tenant & { court: Tenant['court'] | null }>(query)
-    list = rows.map(row => ({ ...row, court: row.court ?? undefined }))
+    const { rows } = await pool.query<Row>(query)
+    list = rows.map(({ from, until, court, ...row }) => ({
+      ...row,
+      court: court ?? undefined,
+      maintenance: from === null || until === null ? undefined : { from, until },
+    }))
     readAt = now()
     return list
   }

@@ -7,6 +7,7 @@ import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { type ChangeSettingsRefusal, changeSettings } from '../commands/change-settings.ts'
 import { keepCentre } from '../domain/access.ts'
 import { sentences } from '../messages/index.ts'
+import { maintenanceRoutes } from './maintenance.tsx'
 import { settingsForm } from './settings-input.ts'
 import { settingsPage } from './settings-page.tsx'
 
@@ -54,4 +55,5 @@ export const centreRoutes: readonly Route[] = [
       return response
     },
   },
+  ...maintenanceRoutes,
 ]

@@ -134,6 +134,9 @@ export async function settingsPage(context: StaffContext, typed?: FormState): Pr
     <TwoColumns place="end" aside={<Card title={m.history}>{history}</Card>}>
       {hasCourt(settings) ? null : <NoCourt language={language} />}
       {stale ? <BothVersions now={settings} typed={form.values} language={language} /> : null}
+      <p>
+        <a href="/centre/maintenance">{m.maintenance}</a>
+      </p>
       <Form action="/centre" hidden={{ _submission: form.submission, version }} guard="unsaved">
         {groups.map(group => (
           <Group group={group} form={form} language={language} />
