@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { frenchSpaces } from '#platform/i18n/french-spaces.ts'
 import {
   isForCitizens,
   longestSentence,
@@ -91,4 +92,21 @@ test('a sentence with parts is read with dots in their place', () => {
   const sentence = (parts: { count: number; days: readonly string[]; on: Temporal.PlainDate }) =>
     `${parts.count > 1 ? 'jours' : 'jour'} ${parts.days.map(day => day.trim()).join(', ')} ${parts.on.toString()}`
   expect(sentencesOf({ sentence })).toEqual([{ name: 'sentence', text: 'jours … …' }])
+})
+
+/** A mark that no space keeps apart from its word, or a space that the setting of French does not know. */
+const badlySpaced = (text: string): boolean =>
+  /[\p{L}…)»’][?!;»]|[\p{L})»]:(?!\d|\/\/)|«[^\s]/u.test(text) || / [?!:;»]|« /.test(frenchSpaces(text))
+
+const badMarks = (all: readonly Translations[]) =>
+  all.flatMap(({ place, byLanguage: { fr = {} } }) =>
+    sentencesOf(fr)
+      .filter(({ text }) => badlySpaced(text))
+      .map(({ name, text }) => `${place}fr ${name}: ${text}`),
+  )
+
+test('in French, ? ! : ; » stand after a space that does not break, and « before one', () => {
+  const fr = { a: 'Quoi?', b: 'Quoi ?', c: 'Dites: oui', d: '«oui »', e: 'À 14:00 : « oui » ; non !' }
+  expect(badMarks(planted({ fr }))).toEqual(['x/fr a: Quoi?', 'x/fr c: Dites: oui', 'x/fr d: «oui »'])
+  expect(badMarks(catalogues)).toEqual([])
 })

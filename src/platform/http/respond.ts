@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Language } from '#kernel/language.ts'
+import { setPage } from '../i18n/french-spaces.ts'
 import { isLanguage } from '../i18n/sentences.ts'
 import { packPage } from './compress.ts'
 import type { Answer, Call, Html, View } from './route.ts'
@@ -19,7 +20,7 @@ export async function sendHtml(
   html: Html,
   status: View['status'] | 500 | 503 = 200,
 ): Promise<Response> {
-  const { bytes, headers } = packPage(context, String(await html))
+  const { bytes, headers } = packPage(context, setPage(String(await html)))
   return context.body(bytes, status, headers)
 }
 

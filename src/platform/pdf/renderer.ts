@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { setData } from '../i18n/french-spaces.ts'
 import { projectRoot } from './project-root.ts'
 import type { PrintAnswer, PrintOrder, WorkerFolders } from './worker.ts'
 
@@ -70,7 +71,7 @@ class QueuedRenderer implements PdfRenderer {
 
   async render(template: string, data: unknown): Promise<Uint8Array> {
     if (this.#closed) throw new Error('The PDF renderer is closed')
-    const json = JSON.stringify(data)
+    const json = JSON.stringify(setData(data))
     return new Promise((done, failed) => {
       this.#waiting.push({ id: this.#nextId++, template, json, tries: 0, done, failed })
       this.#next()
