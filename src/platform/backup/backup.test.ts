@@ -115,6 +115,21 @@ test.for(targets)('a backup gives back every row and every file: %s', async ([, 
   )
 })
 
+test('from PostgreSQL to the embedded engine and back, every row and every file stay what they were', async context => {
+  context.skip(!onPostgres, 'needs both engines')
+  const given = await givenCentre()
+  const between = await opened(() => openEmbedded({ image: undefined }))
+  const betweenDir = folder()
+  await restoreBackup(restoring(between, betweenDir), await backupOf(given))
+  const home = await opened(openTestEngine)
+  const homeDir = folder()
+  const second = await backupOf({ engine: between, dataDir: betweenDir })
+  await restoreBackup(restoring(home, homeDir), second)
+  expect(await everyRow(home)).toEqual(await everyRow(given.engine))
+  const store = createFileStore({ folder: join(homeDir, 'files'), masterKey })
+  expect(Buffer.from(await store.get(given.tenantId, given.hash))).toEqual(letter)
+})
+
 test('nothing of a person can be read in a backup, nor opened with another key', async () => {
   const from = await backupOf(await givenCentre())
   for (const file of readdirSync(from))
