@@ -25,6 +25,8 @@ export type SignedInWorker = {
   readonly roles: readonly Role[]
   readonly serviceIds: readonly string[]
   readonly language: StaffLanguage
+  /** Somebody waits for them, or for whoever of their services, at this moment. */
+  readonly awaited: boolean
 }
 
 /** The session a browser brought, and whose it is. `worker` is there when the session is live and the account open. */

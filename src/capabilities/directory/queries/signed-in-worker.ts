@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { brusselsDate } from '#kernel/calendar.ts'
 import { type Role, roles } from '#platform/access/rules.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { StaffSession } from '#platform/http/route.ts'
@@ -7,6 +8,11 @@ import type { Secrets } from '#platform/secrets/secrets.ts'
 import { judgeSession } from '#platform/sessions/sessions.ts'
 
 const isRole = (text: string): text is Role => roles.some(role => role === text)
+
+/** Whether somebody waits for the worker: in the statement that every page begins with, so that it costs no other. */
+const isAwaited = (now: Temporal.Instant) => sql<boolean>`exists (select from arrival a
+  where a.tenant_id = worker.tenant_id and a.ended_at is null and a.day = ${brusselsDate(now)} and a.state = 'waiting'
+    and (a.worker_id = worker.id or (a.worker_id is null and a.service_id = any(worker.service_ids))))`
 
 /**
  * The session of a cookie and its worker, in one round trip; it also tells the database who acts from now on, for
@@ -27,6 +33,7 @@ export function identifyWorkerWith(secrets: Secrets) {
       )
       .select(['session.id as session_id', 'session.seen_at', 'session.expires_at', 'session.ended_at'])
       .select(['worker.id', 'family_name', 'given_name', 'roles', 'service_ids', 'ui_language', 'active'])
+      .select(isAwaited(now).as('awaited'))
       .select(sql`set_config('app.actor', worker.id::text, true)`.as('acting'))
       .where('session.tenant_id', '=', tenantId)
       .where('session.token_hash', '=', secrets.hash('session', tenantId, token))
@@ -40,6 +47,7 @@ export function identifyWorkerWith(secrets: Secrets) {
       name: `${row.given_name} ${row.family_name}`,
       roles: row.roles.filter(isRole),
       serviceIds: row.service_ids,
+      awaited: row.awaited,
       language: staffLanguages.find(language => language === row.ui_language) ?? 'fr',
     }
     return { session, worker }

@@ -42,7 +42,8 @@ export async function hereNotice(context: StaffContext): Promise<Child> {
   const { db, worker, language, today, url } = context
   if (!context.may(welcomePeople) || worker.roles.includes('reception')) return null
   if (url.pathname === paths.desk) return null
-  const list = await waitingFor(db, { workerId: worker.id, serviceIds: worker.serviceIds, today })
+  const asker = { workerId: worker.id, serviceIds: worker.serviceIds, today }
+  const list = worker.awaited ? await waitingFor(db, asker) : []
   return (
     <LiveRegion id="here" topic={receptionTopic} stream={paths.stream} from={paths.here} spoken="status">
       <Lines list={list} language={language} />
