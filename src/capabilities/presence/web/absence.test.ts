@@ -163,3 +163,28 @@ test('back: what happened meanwhile, and the absence of others is nobody else’
   const { rows } = await house().engine.pool.query('select given_name from person where id = $1', [personId])
   expect(text).toContain(rows[0].given_name)
 })
+
+test('the work of who is away stands in the lists of who stands in, and only then', async () => {
+  const { requestId, dossierId } = await givenRequest(house(), { state: 'enquiry' })
+  const { pool } = house().engine
+  const { tenantId, workers, services } = house().centre
+  await pool.query('update worker set service_ids = $1 where id = $2', [
+    [services.general],
+    workers.otherCaseworker,
+  ])
+  const taskId = uuidv7()
+  await pool.query(
+    `insert into task (tenant_id, id, kind, cause_id, dossier_id, request_id, owner_id, due_on, created_at)
+     values ($1, $2, 'payments:ending', $2, $3, $4, $5, '2026-11-24', now())`,
+    [tenantId, taskId, dossierId, requestId, workers.caseworker],
+  )
+  const other = await house().browse('otherCaseworker')
+  const sees = async () => {
+    const [today, work] = [await (await other.get('/today')).text(), await (await other.get('/work')).text()]
+    return [today.includes(requestId), work.includes(taskId), (await other.get(`/tasks/${taskId}`)).status]
+  }
+  const { reception, place } = await recorded()
+  expect(await sees()).toEqual([true, true, 200])
+  await reception.post(`${place}/return`, { _submission: uuidv7(), version: '1' })
+  expect(await sees()).toEqual([false, false, 404])
+})

@@ -1,9 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
 import type { Worded } from '../domain/request.ts'
+import { ownersFor } from './stood-in-for.ts'
 import type { TasksAsked } from './tasks.ts'
 
-/** `mine`: one's own, and what is free in one's team. `team`: all of one's services. `house`: of every service. */
+/** `mine`: one's own, those of whom one stands in for today, and what is free in one's team. `team`: all of one's services. `house`: of every service. */
 export const taskScopes = ['mine', 'team', 'house'] as const
 export type TaskScope = (typeof taskScopes)[number]
 
@@ -55,7 +56,7 @@ export const mostCounted = 1000
 const scoped = ({ scope, workerId, serviceIds }: ListAsked) => {
   if (scope === 'house') return undefined
   if (scope === 'team') return sql<SqlBool>`t.service_id = any(${serviceIds})`
-  return sql<SqlBool>`(t.owner_id = ${workerId} or (t.owner_id is null and t.service_id = any(${serviceIds})))`
+  return sql<SqlBool>`(t.owner_id = any(${ownersFor(workerId)}) or (t.owner_id is null and t.service_id = any(${serviceIds})))`
 }
 
 /** The parts of the question that were asked: no text for what was not, so that indexes are used. */

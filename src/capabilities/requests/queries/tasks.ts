@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
 import type { Task } from '../domain/task.ts'
+import { ownersFor } from './stood-in-for.ts'
 
 /** Whose tasks: one's own, and those of one's services; those of the whole house for who answers for it. */
 export type TasksAsked = {
@@ -26,7 +27,7 @@ export async function openTask(
 ): Promise<Task | undefined> {
   const { rows } = await sql<Task>`
     select ${columns} ${joined}
-    where t.id = ${taskId} and t.done_at is null and (t.owner_id = ${workerId} or t.service_id = any(${serviceIds})
+    where t.id = ${taskId} and t.done_at is null and (t.owner_id = any(${ownersFor(workerId)}) or t.service_id = any(${serviceIds})
       or ${house === 'yes'})`.execute(db)
   return rows[0]
 }

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
 import type { Kind, State, Step } from '../domain/codes.ts'
 import type { Worded } from '../domain/request.ts'
+import { requestsStoodInFor } from './stood-in-for.ts'
 
 /** How the next thing to do stands: its day has passed, comes within three days or is warned of, or later. */
 export const tones = ['late', 'soon', 'later'] as const
@@ -14,6 +15,8 @@ export type WorkSort = (typeof workSorts)[number]
 export type WorkAsked = {
   /** Only requests of this pilot. */
   readonly pilotId?: string | undefined
+  /** Only requests that this worker looks after today: as their pilot, or standing in for one. */
+  readonly doneBy?: string | undefined
   /** Only requests of these services, or of which one is the pilot. */
   readonly within?: { readonly serviceIds: readonly string[]; readonly workerId: string } | undefined
   readonly serviceId?: string | undefined
@@ -82,10 +85,11 @@ const lines = (today: Temporal.PlainDate) => sql`
 
 /** The parts of the question that were asked: no text for what was not, so that indexes are used. */
 function conditions(asked: WorkAsked) {
-  const { pilotId, within, serviceId, state, kind, tone, registeredOn, ended } = asked
+  const { pilotId, doneBy, within, serviceId, state, kind, tone, registeredOn, ended } = asked
   const all = [
     ended === 'all' ? undefined : sql<SqlBool>`ended_on is null`,
     pilotId && sql<SqlBool>`pilot_id = ${pilotId}`,
+    doneBy && sql<SqlBool>`(pilot_id = ${doneBy} or id = any(${requestsStoodInFor(doneBy)}))`,
     within && sql<SqlBool>`(service_id = any(${within.serviceIds}) or pilot_id = ${within.workerId})`,
     serviceId && sql<SqlBool>`service_id = ${serviceId}`,
     state && sql<SqlBool>`state = ${state}`,

@@ -26,7 +26,7 @@ const scopesOf = (roles: readonly Role[]): readonly Scope[] => {
 }
 
 const askedIn = (scope: Scope, { worker }: StaffContext): WorkAsked => {
-  if (scope === 'mine') return { pilotId: worker.id }
+  if (scope === 'mine') return { doneBy: worker.id }
   return scope === 'services' ? { within: { serviceIds: worker.serviceIds, workerId: worker.id } } : {}
 }
 
@@ -96,7 +96,8 @@ async function workToday(context: StaffContext, scopes: readonly Scope[]): Promi
   const counts = await countTones(db, asked, today)
   context.read({ subjectIds: list.rows.map(({ personId }) => personId) })
   const shown = ['due', 'person', 'what', 'why', 'state'] as const
-  const columns = scope === 'mine' ? shown : [...shown, 'pilot' as const]
+  const allMine = list.rows.every(({ pilotName }) => pilotName === context.worker.name)
+  const columns = scope === 'mine' && allMine ? shown : [...shown, 'pilot' as const]
   const body = (
     <>
       <NewRequest context={context} />
