@@ -17,6 +17,10 @@ async function makeFolder(folder: string): Promise<void> {
   for (let made = folder; made !== dirname(first); made = dirname(made)) await flush(dirname(made))
 }
 
+/** True when a write failed because there is no room left, or none that this program may use. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+
 /** How a file that is being written ends: it is not yet one that was kept. */
 export const draftEnding = '.draft'
 

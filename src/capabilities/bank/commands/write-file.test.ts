@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { useHouse } from '../../../../test/support/house.ts'
 import { readTransferFile } from '../files/read-files.ts'
 import { writeRunFile } from '../jobs/write-file.ts'
@@ -49,6 +49,28 @@ test('a run that cannot be written is told to who approved it, and to who tries 
       faults: [{ endToEndId: run.payments[0]?.endToEndId, kind: 'name-not-latin' }],
     },
   })
+})
+
+test('a full disk keeps nothing of the file, is told to who approved it, and the file is written later', async () => {
+  house().clock.set('2026-11-23T09:00:00Z')
+  const run = await givenRun(house())
+  const { tenantId } = house().centre
+  const full = Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  const put = vi.spyOn(house().tools.files, 'put').mockRejectedValue(full)
+  try {
+    await writeRunFile.run(house(), { tenantId, runId: run.runId })
+    expect(await house().execute(writeFile, finance(), { runId: run.runId })).toMatchObject({
+      refusal: { kind: 'DiskFull' },
+    })
+  } finally {
+    put.mockRestore()
+  }
+  expect(await filesOf(run.runId)).toEqual([])
+  expect((await runOf(run.runId)).state).toBe('approved')
+  expect(await tasksAbout(house(), [run.runId])).toEqual(['bank:unwritten director'])
+  expect(await house().execute(writeFile, finance(), { runId: run.runId })).toMatchObject({ ok: true })
+  expect(await filesOf(run.runId)).toHaveLength(1)
+  expect(await tasksAbout(house(), [run.runId])).toEqual([])
 })
 
 test('without an account to pay from nothing is written; what is not written is not handed over', async () => {

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { markRunSent, markRunWritten, paymentsLocked } from '#capabilities/payments/index.ts'
 import { raiseTask, settleTasks } from '#capabilities/requests/index.ts'
-import { ok, refuse } from '#kernel/result.ts'
-import { type CommonRefusal, command } from '#platform/command/command.ts'
+import { ok, type Result, refuse } from '#kernel/result.ts'
+import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
+import { isDiskFull } from '#platform/files/durable.ts'
 import { workWithBank } from '../domain/access.ts'
-import { keepRun } from '../files/keep-run.ts'
+import type { TransferRun } from '../domain/transfer.ts'
+import { type KeptRun, keepRun } from '../files/keep-run.ts'
 import type { PrepareRefusal } from '../files/prepare-files.ts'
 import { runCard, runToWrite } from '../queries/runs.ts'
 
@@ -14,7 +16,21 @@ type OfRun = z.infer<typeof input>
 export type WriteRefusal =
   | CommonRefusal
   | PrepareRefusal
-  | { readonly kind: 'NoPayer' | 'NotApproved' | 'PaymentsLocked' }
+  | { readonly kind: 'NoPayer' | 'NotApproved' | 'PaymentsLocked' | 'DiskFull' }
+
+/** A full disk keeps nothing of the file: it is said, and the run waits as it was. */
+async function keepWhole(
+  context: CommandContext,
+  runId: string,
+  run: TransferRun,
+): Promise<Result<KeptRun, WriteRefusal>> {
+  try {
+    return await keepRun(context, runId, run)
+  } catch (error) {
+    if (isDiskFull(error)) return refuse({ kind: 'DiskFull' })
+    throw error
+  }
+}
 
 /** Writes the file of an approved run, once: asked again, it is there already. */
 export const writeFile = command<OfRun, OfRun, WriteRefusal>({
@@ -31,7 +47,7 @@ export const writeFile = command<OfRun, OfRun, WriteRefusal>({
     const toWrite = await runToWrite(context.db, run)
     if (toWrite === 'no-payer') return refuse({ kind: 'NoPayer' })
     if (toWrite === 'not-approved') return refuse({ kind: 'NotApproved' })
-    const kept = await keepRun(context, runId, toWrite)
+    const kept = await keepWhole(context, runId, toWrite)
     if (!kept.ok) return kept
     const { db, tenantId, now } = context
     await markRunWritten(db, { tenantId, runId, fileHash: kept.value.hash, now })

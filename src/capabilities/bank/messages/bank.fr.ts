@@ -49,6 +49,8 @@ export const fr = {
   forWhom: 'Pour',
   what: 'Quoi',
   wholeRun: 'Toute la liste',
+  diskFull:
+    'Le disque est plein : rien n’est écrit, rien n’est perdu. Prévenez l’informatique, puis écrivez le fichier.',
   noPayer: 'Aucun compte du CPAS n’est réglé pour ce jour.',
   notApproved: 'Cette liste n’est pas approuvée.',
   import: 'Importer un extrait',

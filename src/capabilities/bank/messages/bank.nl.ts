@@ -51,6 +51,8 @@ export const nl: Sentences<typeof fr> = {
   forWhom: 'Voor',
   what: 'Wat',
   wholeRun: 'De hele lijst',
+  diskFull:
+    'De schijf is vol: er is niets geschreven en niets verloren. Verwittig de informatica, en schrijf dan het bestand.',
   noPayer: 'Voor deze dag is geen rekening van het OCMW ingesteld.',
   notApproved: 'Deze lijst is niet goedgekeurd.',
   import: 'Een uittreksel invoeren',

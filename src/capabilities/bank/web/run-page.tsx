@@ -110,6 +110,8 @@ function writeProblem(refusal: WriteRefusal, language: StaffLanguage): FormProbl
       return { text: m.noPayer }
     case 'PaymentsLocked':
       return { text: runSentences(language).PaymentsLocked }
+    case 'DiskFull':
+      return { text: m.diskFull }
     case 'NotApproved':
       return { text: m.notApproved }
     case 'RunFaults':
