@@ -42,6 +42,10 @@ test('on its last day a delay is still kept; the day after, its breach is an eve
       detail: { clock: 'decision', dueOn: '2026-12-23' },
     },
   ])
+  const { rows } = await house().engine.pool.query(
+    "select owner_id, request_id from task where kind = 'requests:breach'",
+  )
+  expect(rows).toEqual([{ owner_id: house().centre.workers.lead, request_id: requestId }])
 })
 
 test('the person is told, first of all, with whom to call', async () => {

@@ -20,6 +20,7 @@ export const fr = {
     'bank:difference': 'La banque a bougé autre chose que prévu : regarder',
     'bank:refusal-differs': 'La banque refuse autre chose que ce paiement : regarder',
     'bank:file-refused': 'La banque a refusé tout un fichier : lui demander où il en est',
+    'requests:breach': 'Un délai légal est dépassé : aider, décider',
     'requests:clock': 'Un délai légal approche',
     'requests:tell-pilot': 'Dire à la personne qui s’occupe d’elle maintenant',
     'presence:call': 'Appeler : un autre garde le rendez-vous',

@@ -22,6 +22,7 @@ export const nl: Sentences<typeof fr> = {
     'bank:difference': 'De bank boekte iets anders dan gevraagd: nakijken',
     'bank:refusal-differs': 'De bank weigert iets anders dan deze betaling: nakijken',
     'bank:file-refused': 'De bank weigerde een heel bestand: vragen waar het staat',
+    'requests:breach': 'Een wettelijke termijn is voorbij: helpen, beslissen',
     'requests:clock': 'Een wettelijke termijn nadert',
     'requests:tell-pilot': 'De persoon zeggen wie nu voor haar of hem zorgt',
     'presence:call': 'Bellen: iemand anders houdt de afspraak',

@@ -4,12 +4,15 @@ import { type ClockKind, clockKinds, codeOf } from '../domain/codes.ts'
 
 /** A delay of the law that ran out, on whose file. */
 export type Breach = {
+  readonly id: string
   readonly kind: ClockKind
   /** ISO day. */
   readonly dueOn: string
   readonly requestId: string
   readonly dossierId: string
   readonly personId: string
+  /** Who leads the service that has it; null when nobody does. */
+  readonly leadId: string | null
 }
 
 /** Run out and not yet noticed: still running past its day, or stopped after it. Time left to appeal is nobody's duty. */
@@ -23,6 +26,11 @@ export async function anyBreach(db: Db, today: Temporal.PlainDate): Promise<bool
   const row = await db.selectFrom('clock').select('id').where(unnoticed(today)).executeTakeFirst()
   return row !== undefined
 }
+
+const leadOf = sql<
+  string | null
+>`(select w.id from worker w where w.tenant_id = request.tenant_id and w.active
+  and 'lead' = any(w.roles) and request.service_id = any(w.service_ids) order by w.family_name, w.id limit 1)`
 
 /** Marks every delay that ran out, each once, in one statement, and tells on whose file. */
 export async function markBreaches({
@@ -46,8 +54,8 @@ export async function markBreaches({
     .whereRef('request.tenant_id', '=', 'clock.tenant_id')
     .whereRef('request.id', '=', 'clock.request_id')
     .where(unnoticed(today))
-    .returning(['clock.kind', 'clock.due_on as dueOn', 'clock.request_id as requestId'])
-    .returning(['request.dossier_id as dossierId', 'dossier.person_id as personId'])
+    .returning(['clock.id', 'clock.kind', 'clock.due_on as dueOn', 'clock.request_id as requestId'])
+    .returning(['request.dossier_id as dossierId', 'dossier.person_id as personId', leadOf.as('leadId')])
     .execute()
   return rows.map(row => ({ ...row, kind: codeOf(clockKinds, row.kind) }))
 }

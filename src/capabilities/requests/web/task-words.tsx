@@ -36,7 +36,7 @@ export function placeOf(task: Placed): string | null {
   const place = places.find(([kinds]) => kinds.test(kind))?.[1](task)
   if (place !== undefined) return place
   if (kind === 'requests:tell-pilot' && requestId !== null) return `/requests/${requestId}/tell`
-  if (kind === 'requests:clock' && requestId !== null) return `/requests/${requestId}`
+  if (/^requests:(clock|breach)$/.test(kind) && requestId !== null) return `/requests/${requestId}`
   if (dossierId === null) return null
   return kind.startsWith('payments:') ? `/dossiers/${dossierId}/payments` : `/dossiers/${dossierId}`
 }
