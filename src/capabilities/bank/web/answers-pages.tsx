@@ -5,7 +5,14 @@ import { staffPage } from '#platform/http/staff-page.ts'
 import { Banner, ButtonLink, EmptyState, type Kind, SummaryList, Table, Tag } from '#ui/index.ts'
 import { seeBank, workWithBank } from '../domain/access.ts'
 import { bankSentences, codeWords } from '../messages/index.ts'
-import { type AnswerCard, answerCard, lastAnswers, type RefusedCard, refusedIn } from '../queries/answers.ts'
+import {
+  type AnswerCard,
+  answerCard,
+  lastAnswers,
+  type RefusedCard,
+  refusedIn,
+  releaseOf,
+} from '../queries/answers.ts'
 import { personsIn } from './entries-table.tsx'
 import { releaseCard, releaseRoutes } from './release-card.tsx'
 import { bankTabs, dayOfInstant, money, reasonText, SchemaTag, saidOf } from './shared.tsx'
@@ -99,13 +106,14 @@ async function page(context: StaffContext, answer: AnswerCard, form: FormState) 
   const { language } = context
   const m = bankSentences(language)
   const rows = await refusedIn(context.db, answer.id)
+  const release = await releaseOf(context.db, answer.id)
   context.read({ subjectIds: personsIn(rows), detail: { answerId: answer.id } })
   return (
     <>
       {await bankTabs(context, 'answers')}
       {answer.status === 'rejected' ? (
         <Banner kind="late" title={`${m.wholeRefused} : ${reasonText(answer, language)}`}>
-          <p>{m.wholeRefusedText}</p>
+          {release?.confirmedAt == null ? <p>{m.wholeRefusedText}</p> : null}
         </Banner>
       ) : null}
       <SummaryList
@@ -120,7 +128,7 @@ async function page(context: StaffContext, answer: AnswerCard, form: FormState) 
           },
         ]}
       />
-      {await releaseCard(context, answer, form)}
+      {await releaseCard({ context, answer, form }, release)}
       <Refused context={context} rows={rows} />
     </>
   )

@@ -9,7 +9,7 @@ import { Button, Card, Form, TextArea } from '#ui/index.ts'
 import { askFileRelease, confirmFileRelease, type FileReleaseRefusal } from '../commands/release-file.ts'
 import { releaseFiles } from '../domain/access.ts'
 import { releaseSentences } from '../messages/index.ts'
-import { type AnswerCard, mayBeUnderway, type ReleaseCard, releaseOf } from '../queries/answers.ts'
+import { type AnswerCard, mayBeUnderway, type ReleaseCard } from '../queries/answers.ts'
 import { commonProblem, dayOfInstant } from './shared.tsx'
 
 type Props = { readonly context: StaffContext; readonly answer: AnswerCard; readonly form: FormState }
@@ -66,12 +66,11 @@ const Asked = (props: Props & { release: ReleaseCard }) => {
 }
 
 /** How a file that the bank refused whole is let go: asked by one, confirmed by another. */
-export async function releaseCard(context: StaffContext, answer: AnswerCard, form: FormState) {
+export async function releaseCard(props: Props, release: ReleaseCard | undefined) {
+  const { context, answer } = props
   const m = releaseSentences(context.language)
   if (answer.status !== 'rejected') return null
-  const release = await releaseOf(context.db, answer.id)
   const underway = release === undefined && (await mayBeUnderway(context.db, answer))
-  const props = { context, answer, form }
   return (
     <Card title={m.title}>
       <p class="prose">{underway ? m.refusals.MayBeUnderway : m.lead}</p>

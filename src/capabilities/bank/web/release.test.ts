@@ -29,4 +29,5 @@ test('a refused file is let go by two, on the page of the answer, each step in w
   expect(done.headers.get('location')).toBe(`${path}?done=released`)
   const page = await (await director.get(`${path}?done=released`)).text()
   expect(page).toContain('2 paiements attendent la prochaine liste.')
+  expect(page).not.toContain('Aucun paiement n’a changé ici')
 })

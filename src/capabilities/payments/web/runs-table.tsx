@@ -28,9 +28,9 @@ const KindCell = ({ run, language }: { run: ListedRun; language: StaffLanguage }
   const kind = runSentences(language).kinds[run.kind]
   if (run.person === null) return <>{kind}</>
   return (
-    <>
+    <span>
       {kind} · <a href={`/dossiers/${run.person.dossierId}/payments`}>{run.person.name}</a>
-    </>
+    </span>
   )
 }
 
