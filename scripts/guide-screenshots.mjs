@@ -131,6 +131,7 @@ async function decide() {
   await president.goto(item)
   await picture(president, '10-item')
   await president.goto(`${meeting}/close`)
+  for (const box of await president.getByRole('checkbox').all()) await box.check()
   await picture(president, '11-close')
   await press(president, 'Clôturer et publier les décisions')
 }
@@ -138,7 +139,7 @@ async function decide() {
 /** The letter leaves. */
 async function notify() {
   const page = await sitDown('Marc Fontaine')
-  await page.goto('/letters')
+  await page.goto('/letters?sort=on&direction=desc')
   await page
     .getByRole('row', { name: /Amina Haddad/ })
     .getByRole('link', { name: /^Préparer/ })
@@ -161,9 +162,49 @@ async function lookOn({ code }) {
   await picture(page, '14-who-looked', { height: 900 })
 }
 
+/** What the committee keeps besides its agenda: its members and rules; a meeting that was held. */
+async function keepOffice() {
+  const secretary = await sitDown('Anne Lecomte')
+  await secretary.goto('/committee')
+  await picture(secretary, '15-members', { height: 820 })
+  await secretary.goto('/meetings?state=closed')
+  await secretary.locator('main a[href^="/meetings/0"]').nth(1).click()
+  await picture(secretary, '16-meeting', { height: 720 })
+}
+
+/** The run of next month: read and approved by another than finance, its file, and what waits for a word. */
+async function pay() {
+  const finance = await sitDown('Rachel Nkosi')
+  await finance.goto('/runs')
+  await finance.locator('main a[href^="/runs/0"]').first().click()
+  await picture(finance, '17-run')
+  const run = new URL(finance.url()).pathname
+  await finance.locator('main a[href$="/payments"]').first().click()
+  await picture(finance, '18-file-payments')
+  const director = await sitDown('Philippe Gérard')
+  await director.goto(run)
+  while ((await director.getByRole('button', { name: /^J’ai lu les/ }).count()) > 0)
+    await press(director, /^J’ai lu les/)
+  await press(director, 'Approuver la liste')
+  await finance.goto(`/bank${run}`)
+  await picture(finance, '19-bank-file', { height: 820 })
+}
+
+/** The books of last month. */
+async function keepBooks() {
+  const finance = await sitDown('Rachel Nkosi')
+  await finance.goto('/ledger')
+  await picture(finance, '20-month')
+  await finance.goto('/ledger/subsidies')
+  await picture(finance, '21-subsidies', { height: 820 })
+}
+
 const asked = await atTheCounter()
 await enquire(asked)
 await decide()
 await notify()
 await lookOn(asked)
+await keepOffice()
+await pay()
+await keepBooks()
 await browser.close()
