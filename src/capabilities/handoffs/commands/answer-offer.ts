@@ -54,7 +54,7 @@ export const acceptOffer = command<AcceptOffer, Done, Refusal>({
     const { offer } = loaded.value
     if (!isFor(offer, context)) return refuse({ kind: 'NotForYou' })
     await closeOffer(context, offerId, { state: 'accepted' })
-    const reason = { code: 'human', words: offer.reason } as const
+    const reason = { code: 'hand-off', from: offer.fromName } as const
     const changed = await changePilot(context, {
       requestId: offer.requestId,
       pilotId: context.actorId,

@@ -82,3 +82,13 @@ test.each<[Who, number]>([
   const id = given.ok ? given.value.offerId : ''
   expect((await (await house().browse(who)).get(`/hand-offs/${id}`)).status).toBe(status)
 })
+
+test('the counter reads to whom a request is offered and who answers for it, never why', async () => {
+  const { requestId } = await givenRequest(house())
+  const offer = { requestId, to: toWorker(house(), 'otherCaseworker'), reason: 'Une raison entre nous.' }
+  await house().execute(offerRequest, as(house(), 'caseworker'), offer)
+  const html = await (await (await house().browse('reception')).get(`/requests/${requestId}`)).text()
+  expect(html).toContain('Offert à Test otherCaseworker')
+  expect(html).toContain('Test caseworker reste responsable')
+  expect(html).not.toContain('Une raison entre nous.')
+})

@@ -31,7 +31,7 @@ export type Asked = {
 export type Choice = {
   readonly pilotId: string
   readonly serviceId: string
-  readonly reason: Exclude<PilotReason, { code: 'human' }>
+  readonly reason: Exclude<PilotReason, { code: 'human' | 'hand-off' }>
 }
 
 type Weighed = {

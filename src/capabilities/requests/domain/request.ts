@@ -28,6 +28,8 @@ export type Pilot = {
 /** Why this pilot: a rule with its parts, or the words of the human who chose. */
 export type PilotReason =
   | { readonly code: 'continuity' }
+  /** Took it over from this colleague, who had offered it. What was written between them stays between them. */
+  | { readonly code: 'hand-off'; readonly from: string }
   | {
       readonly code: 'rule'
       /** The service handles this kind of request. */

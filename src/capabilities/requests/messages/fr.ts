@@ -79,6 +79,7 @@ export const fr = {
     knows: 'Elle connaît bien ce type de demande.',
     present: 'Elle est là, et la charge se répartit.',
     away: 'Toute l’équipe est absente : nommez un remplaçant dès que possible.',
+    handOff: ({ name }: { name: string }) => `Relais accepté : avant, c’était ${name}.`,
     human: ({ words }: { words: string }) => `Choix d’un collègue : ${words}`,
   },
   clocks: 'Délais',

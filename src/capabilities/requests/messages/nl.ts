@@ -78,6 +78,7 @@ export const nl: Sentences<typeof fr> = {
     knows: 'Kent dit soort aanvraag goed.',
     present: 'Is aanwezig, en het werk wordt verdeeld.',
     away: 'Het hele team is afwezig: duid zo snel mogelijk een vervanger aan.',
+    handOff: ({ name }) => `Overdracht aanvaard: daarvoor was het ${name}.`,
     human: ({ words }) => `Keuze van een collega: ${words}`,
   },
   clocks: 'Termijnen',

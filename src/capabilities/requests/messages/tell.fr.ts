@@ -10,4 +10,7 @@ export const fr = {
   letter: 'Imprimer la lettre',
   told: 'La personne le sait. Il n’y a plus rien à dire.',
   back: 'Retour à la demande',
+  offered: ({ to }: { to: string }) => `Offert à ${to}`,
+  offeredText: ({ pilot, date }: { pilot: string; date: string }) =>
+    `${pilot} reste responsable jusqu’à ce que quelqu’un accepte. Réponse attendue pour le ${date}.`,
 }

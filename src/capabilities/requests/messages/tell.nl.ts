@@ -12,4 +12,7 @@ export const nl: Sentences<typeof fr> = {
   letter: 'De brief afdrukken',
   told: 'De persoon weet het. Er is niets meer te zeggen.',
   back: 'Terug naar de aanvraag',
+  offered: ({ to }) => `Aangeboden aan ${to}`,
+  offeredText: ({ pilot, date }) =>
+    `${pilot} blijft verantwoordelijk tot iemand aanvaardt. Antwoord verwacht tegen ${date}.`,
 }

@@ -6,6 +6,7 @@ import { staffPage } from '#platform/http/staff-page.ts'
 import { ButtonLink, ButtonRow, Card, Steps, TwoColumns } from '#ui/index.ts'
 import {
   actOnRequests,
+  askColleagues,
   changeSteps,
   namePilots,
   openReviews,
@@ -20,6 +21,7 @@ import { sentences } from '../messages/index.ts'
 import { registerSentences } from '../messages/register.ts'
 import { stepSentences } from '../messages/step.ts'
 import { requestCard } from '../queries/request-cards.ts'
+import { offerBanner } from './open-offer.tsx'
 import { Clocks, Facts, Head, pathOf, type Shown, ToSay, WhoAndWhy } from './request-parts.tsx'
 import { takenCard } from './step-routes.tsx'
 
@@ -108,6 +110,7 @@ async function show(context: StaffContext) {
   const m = sentences(context.language)
   const body = (
     <TwoColumns aside={<Aside {...shown} />} place="end">
+      {await offerBanner(context, card)}
       <ToSay {...shown}>
         <Receipts {...shown} receipts={receipts} />
       </ToSay>

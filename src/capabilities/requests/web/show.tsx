@@ -77,6 +77,7 @@ export function reasonSentences(reason: PilotReason, language: StaffLanguage): r
   const m = sentences(language).reason
   if (reason.code === 'human') return [m.human({ words: reason.words })]
   if (reason.code === 'continuity') return [m.continuity]
+  if (reason.code === 'hand-off') return [m.handOff({ name: reason.from })]
   return [
     reason.handles ? m.handles : m.handlesNot,
     ...(reason.speaks ? [m.speaks] : []),
