@@ -35,7 +35,8 @@ export async function untoldRuns(db: Db): Promise<readonly UntoldRun[]> {
       order by p.seq desc limit 1) j on true
     cross join lateral (select count(*)::int as handed from payment p
       join counter_receipt s on s.tenant_id = p.tenant_id and s.payment_id = p.id
-      where p.tenant_id = r.tenant_id and p.run_id = r.id and r.state <> 'closed' and p.method = 'counter') c
+      where p.tenant_id = r.tenant_id and p.run_id = r.id and p.method = 'counter'
+        and (r.state <> 'closed' or j.state is distinct from 'closed')) c
     where (${leaving}) or (${comingBack}) order by r.prepared_at, r.id`.execute(db)
   return rows.map(({ told, ...row }) => ({ ...row, isNew: told === null || told === 'dropped' }))
 }

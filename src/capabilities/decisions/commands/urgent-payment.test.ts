@@ -69,6 +69,8 @@ describe('cash', () => {
       'book approved urgent-aid 6000',
       'book settled urgent-aid 6000',
     ])
+    const { entries } = await house().tools.paymentsJournal.read(house().centre.tenantId)
+    expect(JSON.stringify(entries.at(-1))).toContain('"signedBy":"Grâce Ngoma"')
     expect(await deliver(id, 'reception')).toMatchObject({ refusal: { kind: 'AlreadyDelivered' } })
     expect(await answered(id, 'ratified')).toMatchObject({ ok: true })
     expect(await moneyOf(house(), id)).toHaveLength(6)
