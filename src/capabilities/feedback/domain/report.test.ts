@@ -5,6 +5,7 @@ test.each([
   ['/dossiers/0198', '/dossiers/0198'],
   ['/search?q=Peeters', '/search'],
   ['/fr/file#main', '/fr/file'],
+  ['/nl/o/AbCdEfGhIjKlMnOpQrStUv', '/nl/o'],
   ['//elsewhere', '/'],
   ['https://elsewhere', '/'],
   ['/<script>', '/'],

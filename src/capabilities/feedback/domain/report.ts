@@ -9,9 +9,12 @@ export type Outcome = (typeof outcomes)[number]
 /** How long words may be, in characters; passers-by may send so many an hour, together, before they are asked to call. */
 export const bounds = { words: 2_000, reach: 200, told: 500, anonymousAnHour: 30 } as const
 
-/** The path of a page, without its question, which may hold what was searched; `/` for anything else. */
+/**
+ * The path of a page, without its question, which may hold what was searched, and without the secret of a partner's
+ * link, which is a key; `/` for anything else.
+ */
 export function pageOf(from: string): string {
-  const path = from.split(/[?#]/)[0] ?? ''
+  const path = (from.split(/[?#]/)[0] ?? '').replace(/^(\/(?:fr|nl|de|en)\/o)\/.*/, '$1')
   return /^\/(?![/\\])[\w\-./]{0,199}$/.test(path) ? path : '/'
 }
 
