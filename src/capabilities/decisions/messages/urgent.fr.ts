@@ -145,7 +145,7 @@ export const fr = {
     asked: 'L’aide urgente est demandée. La présidence la voit maintenant.',
     decided: 'La décision est enregistrée. La lettre la dira à la personne.',
     delivered: 'L’aide est donnée.',
-    sent: 'Le virement est noté. L’extrait de compte le confirmera.',
+    transferred: 'Le virement est noté. L’extrait de compte le confirmera.',
     confirmed: 'La décision dite par téléphone est confirmée.',
     ratified: 'La réponse du comité est enregistrée.',
   },

@@ -142,7 +142,7 @@ export const nl: Sentences<typeof fr> = {
     asked: 'De dringende hulp is gevraagd. De voorzitter ziet ze nu.',
     decided: 'De beslissing is genoteerd. De brief zal ze de persoon zeggen.',
     delivered: 'De hulp is gegeven.',
-    sent: 'De overschrijving is genoteerd. Het rekeninguittreksel zal ze bevestigen.',
+    transferred: 'De overschrijving is genoteerd. Het rekeninguittreksel zal ze bevestigen.',
     confirmed: 'De telefonische beslissing is bevestigd.',
     ratified: 'Het antwoord van het comité is genoteerd.',
   },

@@ -27,9 +27,9 @@ test('urgent runs have a list of their own, with whom they pay, and the aid lead
   const none = await finance.post(`/urgent/${id}/send`, { reference: '' })
   expect(await none.text()).toContain('Écrivez la référence du virement.')
   expect(ends(await finance.post(`/urgent/${id}/send`, { reference: 'KBC 4711' }))).toBe(
-    `/urgent/${id}?done=sent`,
+    `/urgent/${id}?done=transferred`,
   )
-  const after = await (await finance.get(`/urgent/${id}?done=sent`)).text()
+  const after = await (await finance.get(`/urgent/${id}?done=transferred`)).text()
   expect(after).toContain('Remise à la banque')
   expect(after).toContain('KBC 4711')
   expect(await (await finance.get('/urgent?shelf=open')).text()).toContain('Attend la prochaine réunion')

@@ -93,6 +93,6 @@ export const urgentRoutes: readonly Route[] = [
     command: sendUrgent,
     form: sendForm,
     ...followed,
-    done: shown('sent'),
+    done: shown('transferred'),
   }),
 ]
