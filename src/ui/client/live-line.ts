@@ -22,14 +22,18 @@ type Hands = {
 }
 
 /** One line of this window. `stop` gives it up; the server gives it up itself when a newer window has one. */
-function connect(stream: string, { heard, away, over }: Hands, lost: () => void): () => void {
+function connect(
+  stream: string,
+  { heard, away, over }: Hands,
+  ended: (how: 'taken' | 'broken') => void,
+): () => void {
   const source = new EventSource(stream)
   const stop = () => source.close()
   source.addEventListener('beat', () => heard({ kind: 'beat' }))
   source.addEventListener('changed', ({ data }) => heard({ kind: 'changed', topic: data }))
   source.addEventListener('elsewhere', () => {
     stop()
-    lost()
+    ended('taken')
   })
   source.addEventListener('over', () => {
     stop()
@@ -37,7 +41,7 @@ function connect(stream: string, { heard, away, over }: Hands, lost: () => void)
   })
   source.addEventListener('error', () => {
     away()
-    if (source.readyState === EventSource.CLOSED) lost() // refused; otherwise the browser tries again by itself
+    if (source.readyState === EventSource.CLOSED) ended('broken') // refused; otherwise the browser tries again by itself
   })
   return stop
 }
@@ -54,20 +58,27 @@ function otherWindows(stream: string, heard: (message: Message) => void): (messa
 
 type Holding = { readonly stream: string; readonly hands: Hands }
 
-/** The line of this window: whether it has one, opening it anew, giving it up. */
+/**
+ * The line of this window: whether it has one, opening it anew, giving it up. It leads until a newer window took the
+ * line: a page that is left loses its line first, and must still say that it leaves.
+ */
 function holder({ stream, hands }: Holding) {
   let stop: (() => void) | undefined
+  let leads = false
   const drop = () => {
     stop?.()
     stop = undefined
   }
   return {
     has: () => stop !== undefined,
+    leads: () => leads,
     drop,
     hold() {
       drop()
-      stop = connect(stream, hands, () => {
+      leads = true
+      stop = connect(stream, hands, how => {
         stop = undefined
+        if (how === 'taken') leads = false
       })
     },
   }
@@ -99,7 +110,7 @@ export function openLine(stream: string, ears: LiveEars): void {
   }
   const line = holder({ stream, hands: { heard, away: ears.away, over: end } })
   addEventListener('pagehide', () => {
-    if (line.has()) tell({ kind: 'gone' })
+    if (line.leads()) tell({ kind: 'gone' })
     line.drop()
   })
   setInterval(() => {
