@@ -58,26 +58,34 @@ export function openPostgres(url: string, size: number): Engine {
   return { kind: 'postgres', pool, listen, close: () => pool.end() }
 }
 
+/** On a folder, or in memory from the image of a migrated one (tests). */
 type Embedded = { readonly folder: string } | { readonly image: Blob | undefined }
 
-/** The embedded engine: on a folder, or in memory from the image of a migrated one (tests). One session, hence max 1. */
+/** The embedded engine, its folder locked for this process. */
 export async function openEmbedded(where: Embedded): Promise<Engine> {
   const unlock = 'folder' in where ? lockFolder(where.folder) : () => undefined
   try {
     const pglite = await openPglite(where)
-    const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, types, ...patience, idleTimeoutMillis: 0 })
-    pool.on('error', () => undefined)
-    const close = async () => {
-      await pool.end()
+    return engineOn(pglite, async () => {
       await pglite.close()
       unlock()
-    }
-    const listen: Engine['listen'] = (channel, { heard }) => listenInside({ pool, pglite, channel }, heard)
-    return { kind: 'embedded', pool, listen, close }
+    })
   } catch (error) {
     unlock()
     throw error
   }
+}
+
+/** A pool on an embedded database that is open already. One session, hence max 1. `letGo`: what follows the end of the pool. */
+export function engineOn(pglite: PGlite, letGo: () => Promise<void>): Engine {
+  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1, types, ...patience, idleTimeoutMillis: 0 })
+  pool.on('error', () => undefined)
+  const close = async () => {
+    await pool.end()
+    await letGo()
+  }
+  const listen: Engine['listen'] = (channel, { heard }) => listenInside({ pool, pglite, channel }, heard)
+  return { kind: 'embedded', pool, listen, close }
 }
 
 type Inside = { readonly pool: pg.Pool; readonly pglite: PGlite; readonly channel: string }
@@ -96,7 +104,8 @@ async function listenInside(
   }
 }
 
-async function openPglite(where: Embedded): Promise<PGlite> {
+/** The embedded database itself, with the extensions that the migrations ask for. */
+export async function openPglite(where: Embedded): Promise<PGlite> {
   const extensions = { btree_gist, unaccent, pg_trgm, fuzzystrmatch }
   if (!('folder' in where))
     return PGlite.create({ extensions, ...(where.image === undefined ? {} : { loadDataDir: where.image }) })

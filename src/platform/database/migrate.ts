@@ -71,6 +71,15 @@ export const historyStartsWith = (
     ({ name, checksum }, at) => migrations[at]?.name === name && migrations[at]?.checksum === checksum,
   )
 
+/** True when exactly these migrations ran in this database, each with its text. */
+export async function isAtLevel(client: pg.ClientBase, migrations: readonly Migration[]): Promise<boolean> {
+  await client.query(ledger)
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from migration order by name',
+  )
+  return rows.length === migrations.length && historyStartsWith(migrations, rows)
+}
+
 /** Runs migrations inside the transaction that is open: for a restore, which is whole or not at all. */
 export async function applyInside(client: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
   await client.query(ledger)

@@ -95,12 +95,102 @@ export type Schema = {
     day: string
     last: number
   }
+  ask: {
+    tenant_id: string
+    request_id: string
+    door: string
+    urgencies: readonly string[]
+    reach_missing: boolean
+    household: number | null
+    note: string | null
+    asked_on: string
+    late_reason: string | null
+    partner: Json | null
+    created_at: Instant
+    created_by: string
+  }
+  ask_callback: {
+    tenant_id: string
+    id: string
+    draft_id: string
+    name: string | null
+    phone: string
+    moment: string | null
+    language: string
+    asked_at: Instant
+    done_at: Instant | null
+    done_by: string | null
+    outcome: string | null
+  }
+  ask_double: {
+    tenant_id: string
+    request_id: string
+    person_id: string
+    taken: string | null
+    raised_at: Instant
+    version: Generated<number>
+    answer: string | null
+    known_id: string | null
+    answered_by: string | null
+    answered_at: Instant | null
+  }
+  ask_draft: {
+    tenant_id: string
+    id: string
+    code_hash: Buffer
+    session_hash: Buffer | null
+    session_until: Instant | null
+    sees: boolean
+    language: string
+    sealed: Buffer | null
+    version: Generated<number>
+    started_at: Instant
+    saved_at: Instant
+    kept_until: string
+    request_id: string | null
+    document_id: string | null
+    sent_at: Instant | null
+  }
+  ask_flood: {
+    tenant_id: string
+    from_hash: Buffer
+    hour: Instant
+    count: number
+  }
+  ask_left: {
+    tenant_id: string
+    month: string
+    count: number
+  }
   assignment_rule: {
     tenant_id: string
     version: number
     rules: Json
     changed_by: string
     changed_at: Instant
+  }
+  attestation: {
+    tenant_id: string
+    id: string
+    number: string
+    kind: string
+    person_id: string
+    dossier_id: string
+    language: string
+    code_hash: Buffer
+    fields: readonly string[]
+    facts: Json
+    issued_on: string
+    expires_on: string
+    issued_by: string | null
+    document_id: string
+    revoked_at: Instant | null
+    revoked_by: string | null
+  }
+  attestation_miss: {
+    tenant_id: string
+    hour: Instant
+    misses: number
   }
   backup_log: {
     id: string
@@ -363,12 +453,42 @@ export type Schema = {
     sent_how: string | null
     proof: string | null
   }
+  door_alarm: {
+    tenant_id: string
+    id: string
+    month: string
+    kind: string
+    door: string
+    measure: string
+    half: number
+    web_half: number
+    chance_ppm: number
+    owner_id: string | null
+    found_at: Instant
+  }
+  door_count: {
+    tenant_id: string
+    month: string
+    kind: string
+    door: string
+    measure: string
+    days: number
+    count: number
+  }
+  door_owner: {
+    tenant_id: string
+    id: string
+    owner_id: string
+    named_by: string
+    named_at: Instant
+  }
   dossier: {
     tenant_id: string
     id: string
     number: string
     person_id: string
     opened_at: Instant
+    first_person_id: Generated<string>
   }
   due_item: {
     tenant_id: string
@@ -495,6 +615,17 @@ export type Schema = {
     answered_at: Instant | null
     told: Json | null
   }
+  file_copy: {
+    tenant_id: string
+    id: string
+    number: string
+    person_id: string
+    channel: string
+    identity: string
+    language: string
+    given_by: string
+    given_at: Instant
+  }
   form_draft: {
     tenant_id: string
     id: string
@@ -584,6 +715,16 @@ export type Schema = {
     equity_reason: string | null
     withdrawn_by: string | null
   }
+  identity_round: {
+    tenant_id: string
+    state_hash: Buffer
+    browser_hash: Buffer
+    provider: string
+    language: string
+    sealed: Buffer
+    started_at: Instant
+    expires_at: Instant
+  }
   interest_rate: {
     tenant_id: string
     id: string
@@ -593,6 +734,52 @@ export type Schema = {
     recorded_by: string
     recorded_at: Instant
     superseded_at: Instant | null
+  }
+  interview: {
+    tenant_id: string
+    id: string
+    dossier_id: string
+    request_id: string | null
+    planned_id: string | null
+    worker_id: string
+    kind: string
+    held_on: string
+    started_at: Instant
+    version: Generated<number>
+    page: Generated<string>
+    ended_at: Instant | null
+    encounter_id: string | null
+  }
+  interview_guide: {
+    tenant_id: string
+    kind: string
+    language: string
+    version: Generated<number>
+    owner_id: string
+    questions: Json
+    changed_at: Instant
+  }
+  interview_line: {
+    tenant_id: string
+    id: string
+    interview_id: string
+    dossier_id: string
+    position: number
+    kind: string
+    words: string
+    due_on: string | null
+    answered_at: Instant | null
+    answered_by: string | null
+  }
+  interview_window: {
+    tenant_id: string
+    interview_id: string
+    id: string
+    worker_id: string
+    seq: number
+    sent: string
+    given: string
+    heard_at: Instant
   }
   journal_event: {
     tenant_id: string
@@ -723,6 +910,39 @@ export type Schema = {
     cancelled_by: string | null
     cancel_reason: string | null
   }
+  message_setting: {
+    tenant_id: string
+    version: number
+    settings: Json
+    changed_by: string
+    changed_at: Instant
+  }
+  message_template: {
+    tenant_id: string
+    code: string
+    version: number
+    owner_id: string
+    texts: Json
+    written_by: string
+    written_at: Instant
+    published_by: string | null
+    published_at: Instant | null
+    review_due_on: string
+  }
+  morning_mail: {
+    tenant_id: string
+    worker_id: string
+    on_day: string
+    id: string
+    state: string
+    taken_at: Instant
+    fault: string | null
+  }
+  morning_wish: {
+    tenant_id: string
+    worker_id: string
+    since: Instant
+  }
   name_spelling: {
     spelling: string
     word: string
@@ -771,6 +991,9 @@ export type Schema = {
     reminded_on: string | null
     settled_at: Instant | null
     settled_by: string | null
+    reminders_stopped_at: Instant | null
+    reminders_stopped_by: string | null
+    silence_told_on: string | null
   }
   orientation_word: {
     tenant_id: string
@@ -797,6 +1020,74 @@ export type Schema = {
     found_at: Instant
     closed_at: Instant | null
   }
+  paper: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    state: string
+    dossier_id: string | null
+    request_id: string | null
+    ask_id: string | null
+    draft_id: string | null
+    form: string
+    content_hash: string | null
+    bytes: number | null
+    media_type: string | null
+    name: string | null
+    words: string | null
+    channel: string
+    given_by: string
+    giver_id: string | null
+    received_at: Instant
+    say_again: string | null
+    read_by: string | null
+    read_at: Instant | null
+    changed_by: string | null
+    changed_at: Instant
+  }
+  paper_ask: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    dossier_id: string
+    request_id: string
+    code: string
+    kind: string
+    words: string | null
+    why: string
+    until_on: string
+    state: Generated<string>
+    without_words: string | null
+    without_id: string | null
+    reply: string | null
+    end_reason: string | null
+    late_on: string | null
+    late_id: string | null
+    asked_by: string
+    asked_at: Instant
+    changed_by: string
+    changed_at: Instant
+  }
+  paper_history: {
+    tenant_id: string
+    id: string
+    paper_id: string | null
+    ask_id: string | null
+    dossier_id: string
+    from_state: string | null
+    to_state: string
+    words: string | null
+    changed_by: string | null
+    changed_at: Instant
+  }
+  paper_limit: {
+    tenant_id: string
+    id: string
+    from_on: string
+    largest_mb: number
+    set_by: string
+    set_at: Instant
+  }
   partner: {
     tenant_id: string
     id: string
@@ -804,6 +1095,46 @@ export type Schema = {
     kind: string
     phone: string
     email: string | null
+  }
+  partner_reminder: {
+    tenant_id: string
+    id: string
+    orientation_id: string
+    nth: number
+    way: string
+    address: string
+    state: string
+    begun_at: Instant
+    not_before: Instant
+    tries: Generated<number>
+    settled_at: Instant | null
+    settled_by: string | null
+    fault: string | null
+  }
+  passkey: {
+    tenant_id: string
+    id: string
+    credential_id: string
+    worker_id: string | null
+    person_id: string | null
+    rp_id: string
+    name: string
+    public_key: Buffer
+    transports: readonly string[]
+    counter: number
+    added_at: Instant
+    used_at: Instant | null
+  }
+  passkey_challenge: {
+    tenant_id: string
+    challenge: string
+    door: string
+    purpose: string
+    worker_id: string | null
+    person_id: string | null
+    rp_id: string
+    origin: string
+    until: Instant
   }
   payer_account: {
     tenant_id: string
@@ -959,6 +1290,31 @@ export type Schema = {
     no_online_view: Generated<boolean>
     sort_key: string
     created_at: Generated<Instant>
+    shared_phone: Generated<boolean>
+    shared_mail: Generated<boolean>
+    easy_read: Generated<boolean>
+    interpreter_language: string | null
+    name_given: Generated<boolean>
+  }
+  person_merge: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    kept_id: string
+    merged_id: string
+    state: string
+    reason: string
+    kept_version: number
+    merged_version: number
+    proposed_by: string
+    proposed_at: Instant
+    decided_by: string | null
+    decided_at: Instant | null
+    refusal: string | null
+    undo_until: string | null
+    undone_by: string | null
+    undone_at: Instant | null
+    undone_reason: string | null
   }
   person_version: {
     tenant_id: string
@@ -974,6 +1330,33 @@ export type Schema = {
     word: string
     person_id: string
     kind: string
+  }
+  post_batch: {
+    tenant_id: string
+    id: string
+    number: string
+    sides: string
+    letters: number
+    state: Generated<string>
+    stuck_on: number | null
+    content_hash: string | null
+    pages: number | null
+    made_by: string
+    made_at: Instant
+    posted_on: string | null
+    settled_by: string | null
+    settled_at: Instant | null
+  }
+  post_item: {
+    tenant_id: string
+    batch_id: string
+    nth: number
+    attempt_id: string
+    document_id: string
+    recipient: string
+    postal_code: string
+    registered: string | null
+    live: Generated<boolean>
   }
   report: {
     tenant_id: string
@@ -993,6 +1376,17 @@ export type Schema = {
     updated_at: Instant
     submitted_at: Instant | null
     hearing_on: string | null
+    carried_from: string | null
+  }
+  report_paragraph: {
+    tenant_id: string
+    id: string
+    report_id: string
+    field: string
+    words: string
+    written_on: string
+    confirmed_at: Instant | null
+    confirmed_by: string | null
   }
   request: {
     tenant_id: string
@@ -1120,6 +1514,40 @@ export type Schema = {
     confirmed_at: Instant | null
     payment_count: number | null
   }
+  same_file: {
+    tenant_id: string | null
+    of_id: string | null
+    id: string | null
+  }
+  sending: {
+    tenant_id: string
+    id: string
+    reason: string
+    cause_id: string
+    person_id: string
+    dossier_id: string | null
+    request_id: string | null
+    document_id: string | null
+    words: Generated<Json>
+    created_by: string | null
+    created_at: Instant
+  }
+  sending_attempt: {
+    tenant_id: string
+    id: string
+    sending_id: string
+    nth: number
+    way: string
+    address: string
+    state: Generated<string>
+    queued_at: Instant
+    not_before: Instant
+    tries: Generated<number>
+    handed_at: Instant | null
+    settled_at: Instant | null
+    settled_by: string | null
+    fault: string | null
+  }
   service: {
     tenant_id: string
     id: string
@@ -1139,6 +1567,7 @@ export type Schema = {
     seen_at: Instant
     expires_at: Instant
     ended_at: Instant | null
+    proof: Generated<string>
   }
   sign_in_guard: {
     tenant_id: string
@@ -1351,6 +1780,40 @@ export type Schema = {
     ratified_by: string | null
     ratified_at: Instant | null
   }
+  usual_delay: {
+    tenant_id: string
+    kind: string
+    delays: Json
+    counted_on: string
+  }
+  voice: {
+    tenant_id: string
+    id: string
+    number: string
+    kind: string
+    topic: string
+    person_id: string
+    dossier_id: string
+    about_id: string | null
+    about_table: string | null
+    about_worker_id: string | null
+    words: Generated<string>
+    detail: Generated<Json>
+    channel: string
+    taken_by: string | null
+    said_at: Instant
+    asked_id: string | null
+    overseer_id: string | null
+    due_on: string
+    version: Generated<number>
+    outcome: string | null
+    answer: string | null
+    answered_by: string | null
+    answered_at: Instant | null
+    told: string | null
+    document_id: string | null
+    corrected_by_id: string | null
+  }
   worker: {
     tenant_id: string
     id: string
@@ -1373,9 +1836,28 @@ export type Schema = {
   worker_factor: {
     tenant_id: string
     worker_id: string
-    sealed: Buffer
+    sealed: Buffer | null
     recovery_hashes: readonly string[]
     last_step: number
     confirmed_at: Instant
+  }
+  written_letter: {
+    tenant_id: string
+    id: string
+    version: Generated<number>
+    person_id: string
+    dossier_id: string
+    request_id: string | null
+    template: string
+    template_version: number
+    texts: Json
+    written_by: string
+    written_at: Instant
+    document_id: string | null
+    sent_at: Instant | null
+    sent_by: string | null
+    language: string
+    second_language: string | null
+    facts: Generated<Json>
   }
 }
