@@ -24,6 +24,9 @@ export type FileStore = {
   sweepOrphans(tenantId: string, isKnown: (hash: string) => boolean): Promise<number>
 }
 
+/** The tools before the ways out are joined to them. */
+export type ToolBox = Omit<Tools, 'outgoing'>
+
 /** The tools of the house that a command may need: made once, in compose. */
 export type Tools = {
   readonly files: FileStore
@@ -37,6 +40,8 @@ export type Tools = {
   readonly schemas: SchemaCheck
   /** The second place of the journal's seals. */
   readonly seals: SealShelf
+  /** Which ways out this installation has: without configuration, neither a text nor a mail leaves. */
+  readonly outgoing: { readonly sms: boolean; readonly email: boolean }
 }
 
 /** What a command works with: one open transaction, who asks, and when it is. */

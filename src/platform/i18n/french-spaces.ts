@@ -10,14 +10,13 @@ const nbsp = '\u00a0'
 export const frenchSpaces = (text: string): string =>
   text.replace(/[ \u202f](?=[?!:;»])|(?<=«)[ \u202f]/g, nbsp)
 
-/** What of a page is no text to set: tags with their attributes, what somebody typed, programs. */
-const apart = /<(textarea|script|style|pre)\b[\s\S]*?<\/\1>|<[^>]*>/.source
-const spaces = new RegExp(`${apart}|[ \\u202f](?=[?!:;»])|(?<=«)[ \\u202f]`, 'g')
+/** The texts of a page that have such a mark; and what is no text to set: what somebody typed, programs. */
+const texts = /<(textarea|script|style|pre)\b[\s\S]*?<\/\1>|>[^<]*[?!:;»«][^<]*/g
 
 /** A page in French, with its marks kept to their words; one in another language as it is. */
 export const setPage = (html: string): string =>
   /<html[^>]* lang="fr/.test(html)
-    ? html.replace(spaces, found => (found === ' ' || found === '\u202f' ? nbsp : found))
+    ? html.replace(texts, found => (found.startsWith('<') ? found : frenchSpaces(found)))
     : html
 
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -36,8 +36,8 @@ const actorColumns = (actor: Actor) =>
         service_id: actor.kind === 'worker' ? (actor.serviceIds[0] ?? null) : null,
       }
 
-function insertOf(db: Db, author: Author, entries: readonly JournalEntry[]) {
-  const rows = entries.map(entry => ({
+const rowsOf = (author: Author, entries: readonly JournalEntry[]) =>
+  entries.map(entry => ({
     tenant_id: author.tenantId,
     id: uuidv7(),
     happened_at: author.now,
@@ -53,15 +53,32 @@ function insertOf(db: Db, author: Author, entries: readonly JournalEntry[]) {
     detail: JSON.stringify(entry.detail ?? {}),
     correlation: author.correlation ?? null,
   }))
-  return db.insertInto('journal_event').values(rows)
+
+type Rows = ReturnType<typeof rowsOf>
+
+/** Nearly every page reads one thing: the words of that line are the same each time. */
+let oneLine: string | undefined
+
+function compiled(db: Db, rows: Rows) {
+  if (rows.length === 1 && oneLine !== undefined)
+    return { sql: oneLine, parameters: Object.values(rows[0] ?? {}) }
+  const query = db.insertInto('journal_event').values(rows).compile()
+  if (rows.length === 1) oneLine = query.sql
+  return query
 }
+
+/** Lines that go in one statement: one takes 65,535 values at most, and a line has fifteen. */
+const linesAtOnce = 1_000
 
 /** Adds lines to the journal, in the transaction that is open: no act without its line, no line without its act. */
 export async function writeJournal(db: Db, author: Author, entries: readonly JournalEntry[]): Promise<void> {
-  if (entries.length > 0) await insertOf(db, author, entries).execute()
+  for (let from = 0; from < entries.length; from += linesAtOnce) {
+    const rows = rowsOf(author, entries.slice(from, from + linesAtOnce))
+    await db.insertInto('journal_event').values(rows).execute()
+  }
 }
 
 /** The same for the reads of a page, which nothing after them needs: they travel with the commit. */
 export function writeReads(db: Db, author: Author, entries: readonly JournalEntry[]): void {
-  if (entries.length > 0) sendWithCommit(insertOf(db, author, entries).compile())
+  if (entries.length > 0) sendWithCommit(compiled(db, rowsOf(author, entries)))
 }

@@ -1,7 +1,18 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What the master key is used for; each purpose has a key of its own. */
-type Purpose = 'citizen-code' | 'sign-in-guard' | 'session' | 'draft' | 'journal-seal' | 'orientation-link'
+type Purpose =
+  | 'attestation'
+  | 'citizen-code'
+  | 'sign-in-guard'
+  | 'session'
+  | 'draft'
+  | 'journal-seal'
+  | 'orientation-link'
+  | 'sms-report'
+  | 'asking'
+  | 'kept-page'
+  | 'identity-round'
 
 /** Keyed hashes and sealed texts. A dump of the database without the master key opens none of them. */
 export type Secrets = {
@@ -17,12 +28,17 @@ export function createSecrets(masterKey: Buffer): Secrets {
   const derive = (purpose: Purpose) =>
     Buffer.from(hkdfSync('sha256', masterKey, '', `reliance/${purpose}`, 32))
   const keys: Readonly<Record<Purpose, Buffer>> = {
+    attestation: derive('attestation'),
     'citizen-code': derive('citizen-code'),
     'sign-in-guard': derive('sign-in-guard'),
     session: derive('session'),
     draft: derive('draft'),
     'journal-seal': derive('journal-seal'),
     'orientation-link': derive('orientation-link'),
+    'sms-report': derive('sms-report'),
+    asking: derive('asking'),
+    'kept-page': derive('kept-page'),
+    'identity-round': derive('identity-round'),
   }
   return {
     hash: (purpose, tenantId, text) =>

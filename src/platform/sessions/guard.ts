@@ -37,7 +37,8 @@ export async function askGuard(db: Db, guarded: Guarded): Promise<GuardState> {
     .executeTakeFirst()
   if (row === undefined) return { kind: 'open' }
   if (row.locked) return { kind: 'locked' }
-  const waited = row.last_try_at.until(guarded.now).total('seconds')
+  // A clock that was set back makes nobody wait longer than the wait itself.
+  const waited = Math.max(0, row.last_try_at.until(guarded.now).total('seconds'))
   const seconds = Math.ceil(waitAfter(row.failures) - waited)
   return seconds > 0 ? { kind: 'slow', seconds } : { kind: 'open' }
 }
