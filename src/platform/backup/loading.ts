@@ -1,43 +1,67 @@
 import type pg from 'pg'
 import { BackupUnusable, type Manifest } from './manifest.ts'
+import { comesLate, parentsFirst, type Reference } from './order.ts'
 import { type BackupPlace, readPart } from './parts.ts'
 import { rowsAStatement, writeRows } from './rows.ts'
 import { quoted, tableShapes } from './tables.ts'
 
-type ForeignKey = { readonly table: string; readonly name: string; readonly definition: string }
+type ForeignKey = Reference & { readonly name: string; readonly definition: string }
 
 const foreignKeys = `
-  select conrelid::regclass::text as table, conname as name, pg_get_constraintdef(oid) as definition
-  from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace`
+  select child.relname as child, parent.relname as parent, conname as name, pg_get_constraintdef(k.oid) as definition
+  from pg_constraint k join pg_class child on child.oid = conrelid join pg_class parent on parent.oid = confrelid
+  where contype = 'f' and connamespace = 'public'::regnamespace`
 
 const walls = `select relname as name from pg_class
   where relnamespace = 'public'::regnamespace and relkind = 'r' and relforcerowsecurity`
 
 type Row = { readonly name: string }
 
-/**
- * While rows come in: no trigger speaks (each row is as a trigger once let it through), no foreign key asks (a child
- * may come before its parent), and the wall does not stand before the owner. Afterwards everything is back, and the
- * foreign keys are checked over all rows: a backup that does not hang together is refused as a whole.
- */
-export async function withDoorsOpen(client: pg.ClientBase, work: () => Promise<void>): Promise<void> {
-  const tables = await tableShapes(client)
+/** From here on, asking a key once over all rows is quicker than asking it at each row. */
+const longTable = 20_000
+
+/** The order in which rows come, and the keys that cannot stand meanwhile, or would cost more than they hold. */
+async function plan(client: pg.ClientBase, { tables }: Manifest) {
   const keys = (await client.query<ForeignKey>(foreignKeys)).rows
+  const order = parentsFirst(
+    tables.map(({ name }) => name),
+    keys,
+  )
+  const long = new Set(tables.filter(({ rows }) => rows >= longTable).map(({ name }) => name))
+  return { order, down: keys.filter(key => long.has(key.child) || comesLate(order, key)) }
+}
+
+/**
+ * While rows come in: no trigger speaks (each row is as a trigger once let it through), and the wall does not stand
+ * before the owner. Keys that would ask too early or too often are taken down, only those: the server keeps a lock
+ * for each part of each, and has room for some thousands. Afterwards everything is back, and what was taken down is
+ * checked over all rows: a backup that does not hang together is refused as a whole.
+ */
+async function withDoorsOpen(
+  client: pg.ClientBase,
+  down: readonly ForeignKey[],
+  work: () => Promise<void>,
+): Promise<void> {
+  const tables = await tableShapes(client)
   const walled = (await client.query<Row>(walls)).rows
   for (const { name } of walled) await client.query(`alter table ${quoted(name)} no force row level security`)
-  for (const { table, name } of keys)
-    await client.query(`alter table ${table} drop constraint ${quoted(name)}`)
+  for (const { child, name } of down)
+    await client.query(`alter table ${quoted(child)} drop constraint ${quoted(name)}`)
   for (const { name } of tables) await client.query(`alter table ${quoted(name)} disable trigger user`)
+  await client.query(`truncate ${tables.map(({ name }) => quoted(name)).join(', ')}`)
   await work()
   for (const { name } of tables) await client.query(`alter table ${quoted(name)} enable trigger user`)
-  for (const { table, name, definition } of keys)
-    await client.query(`alter table ${table} add constraint ${quoted(name)} ${definition}`)
+  for (const { child, name, definition } of down)
+    await client.query(`alter table ${quoted(child)} add constraint ${quoted(name)} ${definition}`)
   for (const { name } of walled) await client.query(`alter table ${quoted(name)} force row level security`)
 }
 
-async function loadTable(client: pg.ClientBase, place: BackupPlace, manifest: Manifest): Promise<void> {
-  for (const shape of manifest.tables) {
-    await client.query(`delete from ${quoted(shape.name)}`) // what a migration planted is in the backup too
+type Load = { readonly place: BackupPlace; readonly manifest: Manifest; readonly order: readonly string[] }
+
+async function loadTables(client: pg.ClientBase, { place, manifest, order }: Load): Promise<void> {
+  const at = new Map(order.map((name, index) => [name, index]))
+  const late = ({ name }: Row) => at.get(name) ?? order.length
+  for (const shape of manifest.tables.toSorted((one, other) => late(one) - late(other))) {
     for (const part of manifest.parts.filter(({ table }) => table === shape.name))
       for await (const lines of readPart(place, part, rowsAStatement)) await writeRows(client, shape, lines)
     const { rows } = await client.query<{ count: number }>(`select count(*) from ${quoted(shape.name)}`)
@@ -56,12 +80,13 @@ async function requireSameShapes(client: pg.ClientBase, { tables }: Manifest): P
       throw new BackupUnusable(`The table ${name} of the backup has other columns than the one made here.`)
 }
 
-/** Puts all rows of a backup into a schema of its own level, and counts them. */
+/** Puts all rows of a backup into a schema of its own level, in the place of what it holds, and counts them. */
 export async function loadRowsOf(
   client: pg.ClientBase,
   place: BackupPlace,
   manifest: Manifest,
 ): Promise<void> {
   await requireSameShapes(client, manifest)
-  await withDoorsOpen(client, () => loadTable(client, place, manifest))
+  const { order, down } = await plan(client, manifest)
+  await withDoorsOpen(client, down, () => loadTables(client, { place, manifest, order }))
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type pg from 'pg'
 import type { Engine } from '../database/engine.ts'
-import { applyInside, historyStartsWith, type Migration } from '../database/migrate.ts'
+import { applyInside, historyStartsWith, isAtLevel, type Migration, migrate } from '../database/migrate.ts'
 import { checkBackup } from './check-backup.ts'
 import { centresIn, emptyDatabase, holdsNothing } from './emptying.ts'
 import { loadRowsOf } from './loading.ts'
@@ -52,6 +52,45 @@ async function requireEmptyOrNamed(client: pg.ClientBase, replace: string | unde
     throw new BackupUnusable(`No centre here is called "${replace}". Nothing was changed.`)
 }
 
+/** Tables that are those of the backup stay, and are emptied when its rows come: others make room for them. */
+async function bringToLevel(client: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await client.query('drop schema if exists pgboss cascade')
+  if (await isAtLevel(client, migrations)) return
+  await emptyDatabase(client)
+  await applyInside(client, migrations)
+}
+
+/**
+ * Nothing is lost in a database that holds no centre: it comes to the level of the backup before the transaction,
+ * in small steps. The server has room for some thousands of locks, and one step for all would take nine thousand.
+ */
+async function prepareTables(
+  { engine, migrations }: RestoreOrder,
+  { migrations: { length } }: Manifest,
+): Promise<void> {
+  const wanted = migrations.slice(0, length)
+  const client = await engine.pool.connect()
+  try {
+    if (!(await holdsNothing(client)) || (await isAtLevel(client, wanted))) return
+    await client.query('begin')
+    await emptyDatabase(client)
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+  await migrate(engine.pool, wanted)
+}
+
+const noRoom = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error && error.code === '53200'
+    ? new BackupUnusable(
+        'PostgreSQL has no room for all that a restore must lock. Nothing was changed. Restore into an empty database, or set max_locks_per_transaction = 256 in postgresql.conf and start PostgreSQL again.',
+      )
+    : error
+
 /** One transaction from the first table to the last row: killed at any moment, the database is what it was before. */
 async function restoreRows(order: RestoreOrder, place: BackupPlace, manifest: Manifest): Promise<void> {
   const client = await order.engine.pool.connect()
@@ -62,8 +101,7 @@ async function restoreRows(order: RestoreOrder, place: BackupPlace, manifest: Ma
     await requireAlone(order.engine, client)
     await requireEmptyOrNamed(client, order.replace)
     await client.query(plainTexts)
-    await emptyDatabase(client)
-    await applyInside(client, order.migrations.slice(0, level))
+    await bringToLevel(client, order.migrations.slice(0, level))
     await loadRowsOf(client, place, manifest)
     await applyInside(client, order.migrations.slice(level))
     await client.query('insert into restoration (backup_id, taken_at) values ($1, $2)', [
@@ -74,7 +112,7 @@ async function restoreRows(order: RestoreOrder, place: BackupPlace, manifest: Ma
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
-    throw error
+    throw noRoom(error)
   } finally {
     client.release()
   }
@@ -108,6 +146,7 @@ export async function restoreBackup(order: RestoreOrder, folder: string): Promis
   await markRestore(order.dataDir, { backupId: manifest.id, folder })
   const place = { folder, id: manifest.id, key: openingKey(order.keys, manifest) }
   await restoreFiles(order, place, manifest)
+  await prepareTables(order, manifest)
   await restoreRows(order, place, manifest)
   await rm(restoreMarkOf(order.dataDir), { force: true })
   await order.engine.pool.query('analyze')
