@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { ok, type Result, refuse } from '#kernel/result.ts'
+import { closed, type Outgoing, readOutgoing } from './outgoing.ts'
+import { type ProviderSettings, readProviders } from './providers.ts'
 
 const port = z
   .string()
@@ -77,7 +79,9 @@ export type Config = {
   /** Demonstration accounts and data; by default on for an embedded folder that starts empty. */
   readonly demonstration: boolean | undefined
   readonly development: boolean
-}
+  /** Who vouches for persons at the door of their own file; nobody by default. */
+  readonly providers: readonly ProviderSettings[]
+} & Outgoing
 
 /** Reads and checks the environment: every faulty variable is named with what was expected, never its value. */
 export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, readonly string[]> {
@@ -91,7 +95,13 @@ export function readConfig(environment: NodeJS.ProcessEnv): Result<Config, reado
     return parsed.data as z.output<(typeof variables)[Name]['schema']>
   }
   const url = read('PUBLIC_URL')
+  const outgoing = readOutgoing(environment)
+  if (!outgoing.ok) faults.push(...outgoing.refusal)
+  const providers = readProviders(environment)
+  if (!providers.ok) faults.push(...providers.refusal)
   const config: Config = {
+    ...(outgoing.ok ? outgoing.value : closed),
+    providers: providers.ok ? providers.value : [],
     port: read('PORT'),
     host: read('HOST'),
     publicUrl: url === undefined ? undefined : new URL(url),

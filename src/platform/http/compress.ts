@@ -2,10 +2,17 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 
 const smallest = 1024
-/** Quality 4 costs half of 5 and packs our pages as small; both were measured on the file page. */
-const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
+/** A window as large as our pages: quality 5 then packs them smaller than 4, in less time than 4 with the usual one. */
+const brotli = (bytes: Buffer) =>
+  brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 5,
+      [constants.BROTLI_PARAM_LGWIN]: 16,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength,
+    },
+  })
 const packers = {
-  br: (bytes: Buffer) => brotliCompressSync(bytes, quality),
+  br: brotli,
   gzip: (bytes: Buffer) => gzipSync(bytes),
 } as const
 

@@ -11,13 +11,13 @@ const contentPolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** What every answer carries. Personal pages are never kept by a cache; the assets say otherwise for themselves. */
+/** What every answer carries; a file that came from outside brings a narrower policy along. Personal pages are never kept by a cache; the assets say otherwise for themselves. */
 export function securityHeaders(publicUrl: URL | undefined): MiddlewareHandler {
   const https = publicUrl?.protocol === 'https:'
   return async (context, next) => {
     await next()
     const { headers } = context.res
-    headers.set('content-security-policy', contentPolicy)
+    if (!headers.has('content-security-policy')) headers.set('content-security-policy', contentPolicy)
     headers.set('x-content-type-options', 'nosniff')
     headers.set('referrer-policy', 'same-origin')
     headers.set('cross-origin-opener-policy', 'same-origin')
@@ -40,10 +40,14 @@ function comesFromHere(context: Context): boolean {
   return host !== undefined && from === host
 }
 
+/** Under this path machines report; no cookie is read there, and each address is signed. */
+export const machinePath = '/machines'
+
 /** Refuses a post that another site made the browser send. Reading is free; nothing changes on a GET. */
 export const originCheck: MiddlewareHandler = async (context, next) => {
   const { method } = context.req
   if (method === 'GET' || method === 'HEAD') return next()
+  if (context.req.path.startsWith(`${machinePath}/`)) return next()
   if (!comesFromHere(context)) return context.text('This form was not sent from this site.', 403)
   return next()
 }

@@ -1,9 +1,8 @@
-import { sql } from 'kysely'
 import { brusselsDate } from '#kernel/calendar.ts'
 import type { Db } from '../database/transaction.ts'
 import type { ActionName } from '../journal/journal.ts'
 import { writeReads } from '../journal/journal.ts'
-import { findSession, touchSession } from '../sessions/sessions.ts'
+import { findPersonSession, ownPurpose, type Proof, touchSession } from '../sessions/sessions.ts'
 import { sessionToken } from './cookies.ts'
 import { guessLanguage, respond } from './respond.ts'
 import type { Answer, Call, PersonContext, ReadLine, Route } from './route.ts'
@@ -20,42 +19,44 @@ type PersonPageSpec = {
   show(context: PersonContext): Promise<Answer>
 }
 
-/** Finds the person signed in by code, and tells the database who acts. */
-async function findPerson(db: Db, { context, parts, tenant }: Call): Promise<string | undefined> {
+type SignedIn = { readonly id: string; readonly proof: Proof }
+
+/** Finds the person signed in, and tells the database who acts. */
+async function findPerson(db: Db, { context, parts, tenant }: Call): Promise<SignedIn | undefined> {
   const token = sessionToken(context, 'person', parts.cookies)
   if (token === undefined) return undefined
   const where = { tenantId: tenant.id, secrets: parts.tools.secrets, now: parts.clock.now() }
-  const session = await findSession(db, where, token)
-  if (session?.kind !== 'person' || !session.live) return undefined
+  const session = await findPersonSession(db, where, token)
+  if (session === undefined) return undefined
   await touchSession(db, where, session)
-  await sql`select set_config('app.actor', ${session.subjectId}, true)`.execute(db)
-  return session.subjectId
+  return { id: session.subjectId, proof: session.proof }
 }
 
-/** The person signed in by code, for a form that anybody may send; undefined for a passer-by. */
+/** The person signed in, for a form that anybody may send; undefined for a passer-by. */
 export const personOf = (call: Call): Promise<string | undefined> =>
-  call.parts.database.transact({ tenantId: call.tenant.id }, db => findPerson(db, call))
+  call.parts.database.transact({ tenantId: call.tenant.id }, async db => (await findPerson(db, call))?.id)
 
 /** Shows a person's page in one transaction, with its reads in the journal. */
 export async function showPersonPage(call: Call, spec: Omit<PersonPageSpec, 'path'>): Promise<Response> {
   const { parts, tenant } = call
   return parts.database.transact({ tenantId: tenant.id }, async db => {
     const language = guessLanguage(call.context, tenant.languages[0] ?? 'fr')
-    const personId = await findPerson(db, call)
+    const person = await findPerson(db, call)
+    const personId = person?.id
     if (personId === undefined && spec.access === 'person')
       return call.context.redirect(`/${language}/file`, 303)
     const lines: ReadLine[] = []
     const context = personContext(db, call, { personId, language, lines })
     const response = await respond(call, await spec.show(context), view => parts.shell.person(context, view))
-    if (personId !== undefined) journalReads(db, call, { personId, lines, action: spec.action })
+    if (person !== undefined) journalReads(db, call, { person, lines, action: spec.action })
     return response
   })
 }
 
-type Reads = { readonly personId: string; readonly lines: readonly ReadLine[]; readonly action: ActionName }
+type Reads = { readonly person: SignedIn; readonly lines: readonly ReadLine[]; readonly action: ActionName }
 
-function journalReads(db: Db, call: Call, { personId, lines, action }: Reads): void {
-  const actor = { kind: 'person' as const, id: personId }
+function journalReads(db: Db, call: Call, { person, lines, action }: Reads): void {
+  const actor = { kind: 'person' as const, id: person.id }
   const author = {
     tenantId: call.tenant.id,
     actor,
@@ -66,7 +67,7 @@ function journalReads(db: Db, call: Call, { personId, lines, action }: Reads): v
   writeReads(
     db,
     author,
-    lines.map(line => ({ ...line, kind: 'read', action, purpose: 'own-file' })),
+    lines.map(line => ({ ...line, kind: 'read', action, purpose: ownPurpose[person.proof] })),
   )
 }
 

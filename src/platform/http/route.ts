@@ -40,12 +40,16 @@ export type View = {
   readonly title: string
   readonly body: Child
   readonly lead?: string | undefined
+  /** On a person's page: what the tab and the history say instead of the title, for a phone that others hold too. */
+  readonly tab?: string | undefined
   /** Stands in for the heading. */
   readonly header?: Child
   /** Where "back" leads, on a person's page. */
   readonly back?: string | undefined
   /** On a person's page that exists twice: where the other way of reading is, and whether this one is the easy one. */
   readonly easyRead?: { readonly href: string; readonly on: 'yes' | 'no' } | undefined
+  /** Where the way out of here leads, on a page that has something to close behind one. */
+  readonly leaveFast?: string | undefined
   /** A public page, which search engines may list. */
   readonly findable?: 'yes' | undefined
   /** Where the same page is in each language, when the address differs by more than its first part. */
@@ -110,6 +114,8 @@ export type HttpParts = {
   readonly signals: Signals
   readonly log: Log
   readonly cookies: CookiePolicy
+  /** The address people type, where it is configured. */
+  readonly publicUrl: URL | undefined
   readonly shell: Shell
   /** What to show before a file that is not the worker's; undefined: nothing but the refusal. */
   lockedFile(context: StaffContext, target: Target): Promise<View | undefined>

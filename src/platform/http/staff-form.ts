@@ -55,7 +55,7 @@ type StaffFormSpec<Input, Value, Refusal extends { readonly kind: string }> = {
 }
 
 /** What the command is given: not what the pages send along for themselves, whose names begin with `_`. */
-function fieldsOf(values: FormValues): Record<string, unknown> {
+export function fieldsOf(values: FormValues): Record<string, unknown> {
   const parts = /-(day|month|year)$/
   const entries = Object.entries(values).filter(([name]) => {
     if (name.startsWith('_')) return false
