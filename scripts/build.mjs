@@ -11,7 +11,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ui = join(root, 'src', 'ui')
 const stylesheets = ['staff', 'citizen', 'screen']
-const scripts = ['staff', 'citizen', 'live', 'screen']
+const scripts = ['staff', 'citizen', 'live', 'screen', 'kept-page', 'passkey', 'reader']
 const entryPoints = ['main', 'worker', 'cli']
 
 const fingerprint = (...parts) => {
@@ -36,7 +36,8 @@ async function filesUnder(folder) {
 
 async function inputsHash() {
   const folders = await Promise.all(['styles', 'client', 'static'].map(name => filesUnder(join(ui, name))))
-  const files = [...folders.flat(), fileURLToPath(import.meta.url)]
+  const shared = join(root, 'src', 'kernel', 'merge-text.ts') // a script and the server join texts alike
+  const files = [...folders.flat(), shared, fileURLToPath(import.meta.url)]
   const contents = await Promise.all(files.map(file => readFile(file)))
   return fingerprint(...(await toolVersions()), ...files.map(file => file.slice(root.length)), ...contents)
 }

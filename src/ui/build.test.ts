@@ -22,7 +22,10 @@ test('the manifest gives the hashed name of each asset, and pages use it', async
     'citizen.css',
     'citizen.js',
     'icon.svg',
+    'kept-page.js',
     'live.js',
+    'passkey.js',
+    'reader.js',
     'screen.css',
     'screen.js',
     'staff.css',
@@ -41,9 +44,13 @@ test('each asset has a brotli and a gzip twin of the same content', async () => 
 })
 
 test('scripts stay under 3 kB', async () => {
-  for (const name of ['staff.js', 'citizen.js', 'live.js', 'screen.js']) {
+  for (const name of ['staff.js', 'citizen.js', 'live.js', 'passkey.js', 'reader.js', 'screen.js']) {
     expect((await readFile(file(manifest[name] ?? ''))).length).toBeLessThan(3_000)
   }
+})
+
+test('the script that keeps a page while it is typed, for one page only, stays under 7 kB', async () => {
+  expect((await readFile(file(manifest['kept-page.js'] ?? ''))).length).toBeLessThan(7_000)
 })
 
 test('a second build of the same inputs writes nothing; a lost file is built again', async () => {

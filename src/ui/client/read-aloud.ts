@@ -1,11 +1,20 @@
 const chunks = (text: string): readonly string[] => text.match(/[^.!?:;\n]+[.!?:;]*/g) ?? []
 
-/** What is read: the headings, paragraphs and items of the marked part of the page, after its title. */
-const spoken = (page: Document): string =>
-  [...page.querySelectorAll('h1, .lead, [data-spoken] :is(h2, h3, p, li, dt, dd)')]
+const part = '[data-spoken] :is(h2, h3, p, li, dt, dd)'
+
+type Spoken = { readonly text: string; readonly language: string }
+
+/**
+ * What is read, each piece in its own language: the headings, paragraphs and items of the marked part of the page, after
+ * the title of the page unless the button asks for the part alone.
+ */
+const spoken = (page: Document, what: string | undefined): readonly Spoken[] =>
+  [...page.querySelectorAll(what === 'part' ? part : `h1, .lead, ${part}`)]
     .filter(element => element.querySelector('p, li') === null)
-    .map(element => element.textContent ?? '')
-    .join('.\n')
+    .flatMap(element => {
+      const language = element.closest<HTMLElement>('[lang]')?.lang || page.documentElement.lang
+      return chunks(element.textContent ?? '').map(text => ({ text, language }))
+    })
 
 /**
  * A button that lets the browser read the page aloud, with the voice of the page's language. Without script, or where
@@ -23,10 +32,10 @@ export function offerReadAloud(page: Document): void {
   button.addEventListener('click', () => {
     speechSynthesis.cancel()
     if (button.dataset['speaking'] === 'yes') return show('no')
-    const sentences = chunks(spoken(page))
-    for (const [index, text] of sentences.entries()) {
+    const sentences = spoken(page, button.dataset['readAloud'])
+    for (const [index, { text, language }] of sentences.entries()) {
       const utterance = new SpeechSynthesisUtterance(text)
-      utterance.lang = page.documentElement.lang
+      utterance.lang = language
       utterance.rate = 0.9
       if (index === sentences.length - 1) utterance.onend = () => show('no')
       speechSynthesis.speak(utterance)

@@ -87,7 +87,14 @@ const Choices = () => (
     />
     <Checkboxes name="papers" label="Papiers reçus" choices={ways} values={['post', 'come']} />
     <Checkboxes name="papers-back" label="Papiers rendus" choices={ways} error="Cochez au moins un papier." />
-    <Select name="service" label="Service" choices={ways} />
+    <SideBySide>
+      <Select
+        name="service"
+        label="Service"
+        choices={[{ value: 'debts', label: 'Service de médiation de dettes et de guidance budgétaire' }]}
+      />
+      <Select name="other-way" label="Par où ?" choices={ways} />
+    </SideBySide>
     <Select
       name="team"
       label="Équipe"

@@ -6,6 +6,7 @@ import {
   EmptyState,
   type Kind,
   Pagination,
+  SpanChart,
   StatusSentence,
   Steps,
   SummaryList,
@@ -96,6 +97,31 @@ const Lists = () => (
   </>
 )
 
+const Charts = () => (
+  <>
+    <BarChart
+      caption="Demandes de la semaine, par porte d’entrée"
+      heads={['Porte', 'Demandes']}
+      bars={[
+        { label: 'Guichet', value: 21, text: '21' },
+        { label: 'Téléphone', value: 9, text: '9' },
+        { label: 'Papier', value: 4, text: '4' },
+        { label: 'Internet', value: 6, text: '6' },
+        { label: 'Visite', value: 0, text: '0' },
+      ]}
+    />
+    <SpanChart
+      caption="Jours avant la décision, par porte d’entrée"
+      heads={['Porte', 'Jours']}
+      spans={[
+        { label: 'Guichet', text: '21 (18 à 24)', span: { low: 18, value: 21, high: 24 } },
+        { label: 'Papier', text: '27 (22 à 35)', span: { low: 22, value: 27, high: 35 } },
+        { label: 'Visite', text: 'trop peu pour le dire', span: null },
+      ]}
+    />
+  </>
+)
+
 /** Lists: tables, summaries, timelines, charts. */
 export const ListsSection = () => (
   <section>
@@ -116,17 +142,7 @@ export const ListsSection = () => (
         what: text,
       }))}
     />
-    <BarChart
-      caption="Demandes de la semaine, par porte d’entrée"
-      heads={['Porte', 'Demandes']}
-      bars={[
-        { label: 'Guichet', value: 21, text: '21' },
-        { label: 'Téléphone', value: 9, text: '9' },
-        { label: 'Papier', value: 4, text: '4' },
-        { label: 'Internet', value: 6, text: '6' },
-        { label: 'Visite', value: 0, text: '0' },
-      ]}
-    />
+    <Charts />
     <Details summary="Comment ces chiffres sont comptés">
       <p>Une demande compte le jour où elle est reçue, quelle que soit la porte.</p>
     </Details>

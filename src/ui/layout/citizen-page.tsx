@@ -15,6 +15,8 @@ export type CitizenPageProps = {
   readonly language: Language
   /** Main heading and page title: on a form, the question itself. */
   readonly title: string
+  /** What the tab and the history of a shared phone say, alone, where heading and centre would say too much. */
+  readonly tab?: string | undefined
   /** Why it is asked, in one line. */
   readonly lead?: string | undefined
   readonly organisation: string
@@ -133,14 +135,16 @@ const Back = ({ href }: { href: string }) => {
   )
 }
 
-const tabTitle = ({ language, title, errors = [] }: CitizenPageProps) =>
-  errors.length > 0 ? wordsIn(language).errorPrefix({ title }) : title
+function tabTitle({ language, title, tab, organisation, errors = [] }: CitizenPageProps): string {
+  const said = tab ?? `${title} · ${organisation}`
+  return errors.length > 0 ? wordsIn(language).errorPrefix({ title: said }) : said
+}
 
 /** A page for persons: one column, one question, help in sight; complete without script. */
 export const CitizenPage = (props: CitizenPageProps) => (
   <Document
     language={props.language}
-    title={`${tabTitle(props)} · ${props.organisation}`}
+    title={tabTitle(props)}
     styles="citizen"
     scripts={['citizen']}
     findable={props.findable}

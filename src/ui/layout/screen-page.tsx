@@ -30,7 +30,7 @@ export const ScreenPage = ({
     language={language}
     title={`${title} · ${organisation}`}
     styles="citizen"
-    also={live && 'screen'}
+    also="screen"
     scripts={live && ['live', 'screen']}
     refresh={live?.everySeconds}
   >

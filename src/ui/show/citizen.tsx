@@ -15,11 +15,13 @@ export type Step = {
   readonly label: string
   readonly state: 'done' | 'now' | 'later'
   readonly date?: string | undefined
+  /** A sentence below: what it takes, what to bring. */
+  readonly note?: string | undefined
 }
 
 const shapes: Readonly<Record<Step['state'], Kind>> = { done: 'done', now: 'soon', later: 'quiet' }
 
-const StepLine = ({ label, state, date }: Step) => {
+const StepLine = ({ label, state, date, note }: Step) => {
   const words = useWords()
   const said = { done: words.stepDone, now: words.stepNow, later: words.stepLater }[state]
   return (
@@ -27,6 +29,7 @@ const StepLine = ({ label, state, date }: Step) => {
       <Shape kind={shapes[state]} />
       <span class="steps__label">{label}</span>
       <span class="steps__said">{date ? `${said} · ${date}` : said}</span>
+      {note ? <span class="steps__said">{note}</span> : null}
     </li>
   )
 }

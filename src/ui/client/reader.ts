@@ -1,0 +1,3 @@
+import { offerReadAloud } from './read-aloud.ts'
+
+offerReadAloud(document)
