@@ -158,7 +158,7 @@ export async function keepReceipt(context: CommandContext, about: About): Promis
 export async function giveReceipt(
   context: CommandContext,
   asked: Asked,
-): Promise<{ readonly documentId: string }> {
+): Promise<{ readonly documentId: string; readonly code: string | undefined }> {
   const { requestId } = asked
   const about = await load(context, asked)
   const documentId = await keepReceipt(context, about)
@@ -167,5 +167,5 @@ export async function giveReceipt(
   const next = nextStepOn === null ? { nextStep } : { nextStep, nextStepOn }
   const moved = await moveRequest(context, { requestId, to: 'acknowledged', ...next })
   if (!moved.ok) throw new Error(`A new request could not be acknowledged: ${moved.refusal.kind}`)
-  return { documentId }
+  return { documentId, code: about.code?.code }
 }

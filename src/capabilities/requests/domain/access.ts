@@ -65,5 +65,8 @@ export const orientPersons = { caseworker: 'service', lead: 'service' } as const
 /** Telling the person who looks after the request now: whoever meets them or writes to them. */
 export const tellPilots = { reception: 'any', clerk: 'any', caseworker: 'service', lead: 'service' } as const
 
+/** A paper that is handed over is noted by whoever meets people or opens the post. */
+export const notePapers = { reception: 'any', clerk: 'any', caseworker: 'service', lead: 'service' } as const
+
 /** What the law does not fix is skipped or done by hand by those who have the file. */
 export const changeSteps = { caseworker: 'service', lead: 'service' } as const

@@ -33,6 +33,20 @@ const closeThemselves: readonly string[] = [
   'handoffs:offered',
   'handoffs:asked',
   'handoffs:follow',
+  'handoffs:call-partner',
+  'voice:why',
+  'voice:change',
+  'voice:contest',
+  'voice:complaint',
+  'voice:late',
+  'documents:arrived',
+  'documents:without',
+  'messages:call',
+  'messages:post',
+  'messages:unsure',
+  'merging:same-person',
+  'asking:call-back',
+  'asking:same-person',
 ]
 
 /** True when a human says that it is done. */

@@ -25,6 +25,7 @@ export const fr = {
   loadThen: ({ now, next }: { now: string; next: string }) => `Charge ${now} ; avec cette demande : ${next}.`,
   pilotReason: 'Pourquoi ce changement ?',
   pilotDo: 'Nommer',
+  asked: 'Ce qui a été dit',
   relay: 'Passer le relais, demander, orienter',
   review: 'Revoir ce droit',
   reviewTitle: ({ number }: { number: string }) => `Revoir le droit de la demande ${number}`,

@@ -24,6 +24,7 @@ export const nl: Sentences<typeof fr> = {
   loadThen: ({ now, next }) => `Werklast ${now}; met deze aanvraag: ${next}.`,
   pilotReason: 'Waarom deze wissel?',
   pilotDo: 'Aanduiden',
+  asked: 'Wat gezegd werd',
   relay: 'Doorgeven, vragen, doorverwijzen',
   review: 'Dit recht herzien',
   reviewTitle: ({ number }) => `Het recht van aanvraag ${number} herzien`,

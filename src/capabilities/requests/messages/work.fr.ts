@@ -44,6 +44,7 @@ export const fr = {
   digest: 'Résumé du matin',
   digestLead:
     'Ce qui est pour aujourd’hui ou en retard, et ce qui est arrivé depuis hier. À lire ou à imprimer.',
+  morningMail: 'E-mail du matin',
   digestDue: 'Pour aujourd’hui, ou en retard',
   digestNew: 'Arrivé depuis hier',
   digestNone: 'Rien.',

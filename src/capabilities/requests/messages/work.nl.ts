@@ -43,6 +43,7 @@ export const nl: Sentences<typeof fr> = {
   digest: 'Ochtendoverzicht',
   digestLead:
     'Wat vandaag moet of te laat is, en wat sinds gisteren binnenkwam. Om te lezen of af te drukken.',
+  morningMail: 'Ochtendmail',
   digestDue: 'Voor vandaag, of te laat',
   digestNew: 'Binnengekomen sinds gisteren',
   digestNone: 'Niets.',

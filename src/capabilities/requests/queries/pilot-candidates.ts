@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import { type Carried, loadOf } from '../domain/assignment.ts'
 import type { Candidate } from '../domain/choose-pilot.ts'
@@ -26,7 +27,7 @@ export async function pilotCandidates(db: Db, dossierId: string | null): Promise
       coalesce((select jsonb_object_agg(k.kind, k.many) from (select r.kind, count(*) as many from request r
         where r.tenant_id = w.tenant_id and r.pilot_id = w.id and r.ended_on is null group by r.kind) k), '{}') as open,
       exists (select from request r where r.tenant_id = w.tenant_id and r.pilot_id = w.id and r.ended_on is null
-        and r.dossier_id = ${dossierId}) as continues
+        and r.dossier_id = any(${oneFile(dossierId)})) as continues
     from worker w
     where w.active and 'caseworker' = any(w.roles)
     order by "sortKey"`.execute(db)

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** The last change of pilot of a request. `on` is an ISO day in Belgium. */
@@ -20,7 +21,7 @@ export async function pilotChangesOf(db: Db, dossierId: string): Promise<readonl
     join request_pilot c on c.tenant_id = r.tenant_id and c.request_id = r.id and c.until is null and c.id is not null
     left join request_pilot b on b.tenant_id = c.tenant_id and b.request_id = c.request_id and b.until = c.since
     left join worker w on w.tenant_id = b.tenant_id and w.id = b.worker_id
-    where r.dossier_id = ${dossierId} and r.ended_on is null`.execute(db)
+    where r.dossier_id = any(${oneFile(dossierId)}) and r.ended_on is null`.execute(db)
   return rows
 }
 

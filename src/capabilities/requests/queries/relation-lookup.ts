@@ -1,32 +1,57 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { RelationLookup, Target } from '#platform/access/relation-lookup.ts'
 import type { Relation } from '#platform/access/rules.ts'
+import { builtOnce } from '#platform/database/built-once.ts'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** The file that a target is about: named, or that of the person or of the request. */
-const fileOf = ({ dossierId, personId, requestId }: Target) => {
-  if (dossierId !== undefined) return sql`${dossierId}::uuid`
-  return personId !== undefined
-    ? sql`(select id from dossier where person_id = ${personId})`
-    : sql`(select dossier_id from request where id = ${requestId ?? nobody})`
+type Relations = {
+  readonly pilot: boolean
+  readonly service: boolean
+  readonly agenda: boolean
+  readonly glass: boolean
 }
+type Asked = { readonly id: string; readonly actorId: string; readonly serviceIds: readonly string[] }
 
 /** An ended request leaves its service with access to the file while the decision can be contested: three months. */
-const relationsOn = (db: Db, actor: { id: string; serviceIds: readonly string[] }, target: Target) =>
-  sql<{ pilot: boolean; service: boolean; agenda: boolean; glass: boolean }>`
-    select coalesce(bool_or(r.ended_on is null and (r.pilot_id = ${actor.id} or exists (select from request_stand_in i
-        where i.tenant_id = r.tenant_id and i.request_id = r.id and i.substitute_id = ${actor.id}))), false) as pilot,
+const relationsTo = (files: (id: string) => RawBuilder<unknown>) =>
+  builtOnce(
+    (_, { id, actorId, serviceIds }: Asked) => sql<Relations>`
+    select coalesce(bool_or(r.ended_on is null and (r.pilot_id = ${actorId} or exists (select from request_stand_in i
+        where i.tenant_id = r.tenant_id and i.request_id = r.id and i.substitute_id = ${actorId}))), false) as pilot,
       coalesce(bool_or((r.ended_on is null or r.ended_on > current_date - interval '3 months')
-        and (r.service_id = any(${actor.serviceIds}) or r.pilot_id = ${actor.id})), false) as service,
+        and (r.service_id = any(${serviceIds}) or r.pilot_id = ${actorId})), false) as service,
       coalesce(bool_or(exists (select from agenda_item a
         join meeting m on m.tenant_id = a.tenant_id and m.id = a.meeting_id
         where a.tenant_id = r.tenant_id and a.request_id = r.id and a.removed_at is null
           and m.held_on > current_date - interval '1 month')), false) as agenda,
-      exists (select from break_glass g where g.worker_id = ${actor.id} and g.dossier_id = ${fileOf(target)}
-        and g.until_at > now()) as glass
-    from request r where r.dossier_id = ${fileOf(target)}`.execute(db)
+      coalesce(bool_or(exists (select from break_glass g where g.worker_id = ${actorId} and g.dossier_id = any(one.ids)
+        and g.until_at > now())), false) as glass
+    from (select ${files(id)} as ids offset 0) one left join request r on r.dossier_id = any(one.ids)`,
+  )
+
+/** By what names the file: itself, its person, or a request; and what is one with it. */
+const relations = {
+  dossier: relationsTo(oneFile),
+  person: relationsTo(id => sql`array(select id from dossier where person_id = (select kept_person(${id})))`),
+  request: relationsTo(
+    id => sql`array(select sf.id from request q join same_file sf on sf.tenant_id = q.tenant_id and sf.of_id = q.dossier_id
+      where q.id = ${id})`,
+  ),
+}
+
+function relationsOn(
+  db: Db,
+  actor: { readonly id: string; readonly serviceIds: readonly string[] },
+  { dossierId, personId, requestId }: Target,
+): Promise<readonly Relations[]> {
+  const asked = { actorId: actor.id, serviceIds: actor.serviceIds }
+  if (dossierId !== undefined) return relations.dossier(db, { ...asked, id: dossierId })
+  if (personId !== undefined) return relations.person(db, { ...asked, id: personId })
+  return relations.request(db, { ...asked, id: requestId ?? nobody })
+}
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
@@ -38,8 +63,7 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 export const relationLookup: RelationLookup = async (db, actor, target) => {
   const ids = [target.dossierId, target.personId, target.requestId].filter(id => id !== undefined)
   if (actor.kind !== 'worker' || !ids.every(id => uuid.test(id))) return new Set()
-  const { rows } = await relationsOn(db, actor, target)
-  const [held] = rows
+  const [held] = await relationsOn(db, actor, target)
   const all: readonly (Relation | false | undefined)[] = [
     held?.pilot && 'pilot',
     held?.service && 'service',

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { Kind } from '../domain/codes.ts'
 
@@ -17,7 +19,7 @@ export async function sameRequest(db: Db, asked: Asked): Promise<string | undefi
   const found = await db
     .selectFrom('request')
     .select('id')
-    .where('dossier_id', '=', asked.dossierId)
+    .where(sql<boolean>`dossier_id = any(${oneFile(asked.dossierId)})`)
     .where('kind', '=', asked.kind)
     .where('requested_on', '=', asked.requestedOn)
     .where('wording', '=', asked.wording)

@@ -1,4 +1,10 @@
-import { ageOn, type Duplicate, likelyDuplicates, personName } from '#capabilities/people/index.ts'
+import {
+  ageOn,
+  type Comparable,
+  type Duplicate,
+  likelyDuplicates,
+  personName,
+} from '#capabilities/people/index.ts'
 import { formatIsoDate } from '#kernel/calendar.ts'
 import { formatNationalNumber } from '#kernel/national-number.ts'
 import { type FormValues, textOf } from '#platform/http/form-body.ts'
@@ -10,16 +16,19 @@ import { registerSentences } from '../messages/register.ts'
 import { readNewcomer } from './register-form.ts'
 import type { Here } from './show.tsx'
 
-/** Everything typed so far, sent along unseen; dates go in their three parts. */
-const carried = (values: FormValues): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    Object.keys(values)
-      .filter(name => !name.startsWith('_') && name !== 'duplicate')
-      .map(name => [name, textOf(values, name)]),
-  )
+/** Everything typed so far, sent along unseen; dates go in their three parts, what the page sends for itself stays. */
+export const Carried = ({ values, without = [] }: { values: FormValues; without?: readonly string[] }) => (
+  <>
+    {Object.entries(values)
+      .filter(([name]) => !name.startsWith('_') && name !== 'duplicate' && !without.includes(name))
+      .flatMap(([name, value]) =>
+        [value].flat().map(text => <input type="hidden" name={name} value={text} />),
+      )}
+  </>
+)
 
 /** Why it may be the same person, then what tells two people of one name apart. */
-const ToldApart = ({ double: { person, likeness }, here }: { double: Duplicate; here: Here }) => {
+export const ToldApart = ({ double: { person, likeness }, here }: { double: Duplicate; here: Here }) => {
   const { language, today } = here
   const m = sentences(language)
   const age = ageOn(person.birthDate, today)
@@ -50,24 +59,47 @@ const choicesOf = (doubles: readonly Duplicate[], here: Here) => {
   return sure ? persons : [...persons, { value: 'new', label: m.doublesNone, hint: m.doublesNoneHint }]
 }
 
+/** Two of those shown may be one person already: said from here, decided by somebody else. */
+const AlikeTwice = ({ doubles, here }: { doubles: readonly Duplicate[]; here: Here }) => {
+  const [one, other] = doubles
+  if (one === undefined || other === undefined) return null
+  return (
+    <p>
+      <a href={`/people/${one.person.id}/merge?with=${other.person.id}`}>
+        {sentences(here.language).alikeTwice}
+      </a>
+    </p>
+  )
+}
+
 /** Sent along with the question: without an answer the second time, it says what is missing. */
 const asked = { _asked: 'yes' }
 
+type Doubles = {
+  readonly form: FormState
+  readonly typed: Comparable
+  /** Where the answer is sent, with everything that was typed. */
+  readonly action: string
+}
+
 /**
  * 'Is it one of them?': asked before anything is created. Nothing is wrong, so nothing is red. The typed form waits
- * inside, and can be corrected.
+ * inside, and can be corrected. Undefined when nobody is like the one typed.
  */
-export async function doublesPage(context: StaffContext, form: FormState): Promise<View | undefined> {
+export async function doublesView(
+  context: StaffContext,
+  { form, typed, action }: Doubles,
+): Promise<View | undefined> {
   const { db, language } = context
   const m = registerSentences(language)
-  const typed = readNewcomer(form.values, language)
-  const doubles = typed === undefined ? [] : await likelyDuplicates(db, typed)
-  if (typed === undefined || doubles.length === 0) return undefined
+  const doubles = await likelyDuplicates(db, typed)
+  if (doubles.length === 0) return undefined
   context.read({ subjectIds: doubles.map(({ person }) => person.id) })
   const sure = doubles.some(({ likeness }) => likeness === 'national-number')
   const problems = textOf(form.values, '_asked') === 'yes' ? form.problems : []
   const body = (
-    <Form action="/requests/new" hidden={{ ...carried(form.values), ...asked, _submission: form.submission }}>
+    <Form action={action} hidden={{ ...asked, _submission: form.submission }}>
+      <Carried values={form.values} />
       <Banner kind="info" title={m.doublesTyped({ name: personName(typed) })}>
         <p>{sure ? m.doublesNational : m.doublesWhy}</p>
       </Banner>
@@ -78,6 +110,7 @@ export async function doublesPage(context: StaffContext, form: FormState): Promi
         error={problems[0]?.text}
         choices={choicesOf(doubles, context)}
       />
+      <AlikeTwice doubles={doubles} here={context} />
       <ButtonRow>
         <Button>{m.doublesContinue}</Button>
         <Button kind="plain" name="_review" value="yes">
@@ -87,4 +120,10 @@ export async function doublesPage(context: StaffContext, form: FormState): Promi
     </Form>
   )
   return { title: m.doublesTitle, lead: m.doublesLead, body, problems }
+}
+
+/** The likely doubles of a newcomer of the one page. */
+export async function doublesPage(context: StaffContext, form: FormState): Promise<View | undefined> {
+  const typed = readNewcomer(form.values, context.language)
+  return typed && doublesView(context, { form, typed, action: '/requests/new' })
 }

@@ -2,21 +2,19 @@ import {
   ageOn,
   changePersons,
   contactChannelName,
-  type PersonCard,
+  formerSelves,
+  keptPerson,
   personCard,
   personName,
   replaceCodes,
   seePersons,
   spokenLanguage,
 } from '#capabilities/people/index.ts'
-import { formatIsoDate } from '#kernel/calendar.ts'
-import { formatNationalNumber } from '#kernel/national-number.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import {
   Banner,
   ButtonLink,
-  ButtonRow,
   Card,
   EmptyState,
   PersonHeader,
@@ -24,50 +22,17 @@ import {
   Table,
   TwoColumns,
 } from '#ui/index.ts'
-import { readFiles, registerRequests } from '../domain/access.ts'
+import { registerRequests } from '../domain/access.ts'
 import { nearestClock } from '../domain/clocks.ts'
-import type { RequestCard } from '../domain/request.ts'
 import { sentences } from '../messages/index.ts'
 import { kindName } from '../messages/words.ts'
 import { requestsOfPersons } from '../queries/request-cards.ts'
+import { FileLinks } from './file-links.tsx'
+import { Identity, type Shown } from './person-identity.tsx'
+import { reachable, reachLine } from './reach-lines.ts'
+import { SayLinks } from './say-links.tsx'
 import { Clock, nextLine, pilotLine, StateTag } from './show.tsx'
 import { UrgentLink } from './urgent-link.tsx'
-
-type Shown = {
-  readonly person: PersonCard
-  readonly requests: readonly RequestCard[]
-  readonly context: StaffContext
-}
-
-/** How to reach somebody, in one line. */
-export function reachLine(person: PersonCard, language: StaffContext['language']): string {
-  const { contactChannel: channel, phone, email } = person
-  const where = channel === 'email' ? email : channel === 'phone' || channel === 'sms' ? phone : null
-  return [contactChannelName(channel, language), where].filter(part => part !== null).join(' : ')
-}
-
-const Identity = ({ person, context: { language } }: Shown) => {
-  const m = sentences(language)
-  const spoken = spokenLanguage(person, language)
-  return (
-    <Card title={m.identity}>
-      <SummaryList
-        rows={[
-          { key: m.name, value: personName(person) },
-          {
-            key: m.birthDate,
-            value: person.birthDate === null ? m.bornUnknown : formatIsoDate(person.birthDate, language),
-          },
-          {
-            key: m.nationalNumber,
-            value: person.nationalNumber === null ? m.unknown : formatNationalNumber(person.nationalNumber),
-          },
-          { key: m.language, value: person.needsInterpreter ? `${spoken} · ${m.interpreter}` : spoken },
-        ]}
-      />
-    </Card>
-  )
-}
 
 const Contact = ({ person, context: { language, may } }: Shown) => {
   const m = sentences(language)
@@ -82,12 +47,13 @@ const Contact = ({ person, context: { language, may } }: Shown) => {
       <SummaryList
         rows={[
           { key: m.wishes, value: contactChannelName(person.contactChannel, language) },
-          { key: m.phone, value: person.phone ?? m.unknown },
-          { key: m.email, value: person.email ?? m.unknown },
+          { key: m.phone, value: reachable(person.phone, person.sharedPhone ? m.phoneShared : undefined, m) },
+          { key: m.email, value: reachable(person.email, person.sharedMail ? m.mailShared : undefined, m) },
           { key: m.address, value: address === '' ? m.unknown : address },
           { key: m.online, value: person.noOnlineView ? m.onlineNo : m.onlineYes, action: newCode },
         ]}
       />
+      <SayLinks person={person} context={{ may, language }} />
     </Card>
   )
 }
@@ -143,18 +109,6 @@ const Head = ({ person, requests, context }: Shown) => {
   )
 }
 
-const FileLink = ({ requests, context }: Shown) => {
-  const [latest] = requests
-  if (latest === undefined || !context.may(readFiles)) return null
-  return (
-    <ButtonRow>
-      <ButtonLink kind="secondary" href={`/dossiers/${latest.dossierId}`}>
-        {sentences(context.language).file}
-      </ButtonLink>
-    </ButtonRow>
-  )
-}
-
 const Aside = (shown: Shown) => (
   <>
     <Contact {...shown} />
@@ -164,9 +118,13 @@ const Aside = (shown: Shown) => (
 
 async function show(context: StaffContext) {
   const { db, params, url, language } = context
-  const person = await personCard(db, params['id'] ?? '')
+  const id = params['id'] ?? ''
+  const kept = await keptPerson(db, id)
+  if (kept !== id) return { redirect: `/people/${kept}` }
+  const person = await personCard(db, id)
   if (person === undefined) return { notFound: true as const }
-  const shown = { person, requests: await requestsOfPersons(db, [person.id]), context }
+  const requests = await requestsOfPersons(db, [person.id])
+  const shown = { person, requests, formerly: await formerSelves(db, person.id), context }
   context.read({ personId: person.id, dossierId: shown.requests[0]?.dossierId })
   const body = (
     <TwoColumns aside={<Aside {...shown} />} place="end">
@@ -176,11 +134,13 @@ async function show(context: StaffContext) {
           <Banner kind="warn" title={`${sentences(language).urgent} · ${number}`} />
         ))}
       <Requests {...shown} />
-      <FileLink {...shown} />
+      <FileLinks requests={shown.requests} context={context} />
       <UrgentLink personId={person.id} context={context} />
     </TwoColumns>
   )
-  const said = url.searchParams.get('done') === 'changed' ? sentences(language).personChanged : undefined
+  const m = sentences(language)
+  const done = { changed: m.personChanged, 'merge-proposed': m.mergeProposed }
+  const said = Object.entries(done).find(([code]) => code === url.searchParams.get('done'))?.[1]
   return {
     title: personName(person),
     header: <Head {...shown} />,

@@ -22,6 +22,7 @@ import { registerSentences } from '../messages/register.ts'
 import { stepSentences } from '../messages/step.ts'
 import { requestCard } from '../queries/request-cards.ts'
 import { offerBanner } from './open-offer.tsx'
+import { papersCard } from './papers-card.tsx'
 import { Clocks, Facts, Head, pathOf, type Shown, ToSay, WhoAndWhy } from './request-parts.tsx'
 import { takenCard } from './step-routes.tsx'
 
@@ -30,6 +31,7 @@ function linksOf({ card, context }: Shown) {
   const m = actionSentences(context.language)
   const here = `/requests/${card.id}`
   return [
+    { href: `${here}/asked`, text: m.asked, shown: context.may(actOnRequests) },
     { href: `${here}/relay`, text: m.relay, shown: !isEnd(card.state) && context.may(askColleagues) },
     { href: `${here}/pilot`, text: m.pilot, shown: !isEnd(card.state) && context.may(namePilots) },
     {
@@ -115,6 +117,7 @@ async function show(context: StaffContext) {
         <Receipts {...shown} receipts={receipts} />
       </ToSay>
       <Facts {...shown} />
+      {await papersCard(context, card)}
       <Card title={m.path}>
         <Steps label={m.path} steps={pathOf(card, context.language)} />
       </Card>

@@ -9,7 +9,7 @@ import { isEnd, type State } from '../domain/codes.ts'
 import { type RequestCard, worded } from '../domain/request.ts'
 import { sentences } from '../messages/index.ts'
 import { channelName, clockName, kindName, stateName, stateSentence } from '../messages/words.ts'
-import { reachLine } from './person-page.tsx'
+import { reachLine } from './reach-lines.ts'
 import { Clock, nextLine, pilotLine, reasonSentences, StateTag } from './show.tsx'
 import { UrgentLink } from './urgent-link.tsx'
 

@@ -6,7 +6,6 @@ import { requestPage } from './request-page.tsx'
 import { searchPage } from './search-page.tsx'
 import { stepRoutes } from './step-routes.tsx'
 import { taskRoutes } from './task-page.tsx'
-import { tellRoutes } from './tell-page.tsx'
 import { todayPage } from './today-page.tsx'
 import { workRoutes } from './work-page.tsx'
 
@@ -22,5 +21,4 @@ export const requestRoutes = [
   requestPage,
   ...actionRoutes,
   ...stepRoutes,
-  ...tellRoutes,
 ]

@@ -14,7 +14,9 @@ import { registerRequests } from '../domain/access.ts'
 import { sentences } from '../messages/index.ts'
 import { registerSentences } from '../messages/register.ts'
 import { kindName } from '../messages/words.ts'
+import { findColleagues } from '../queries/colleagues-found.ts'
 import { type Found, search } from '../queries/search.ts'
+import { Colleagues } from './colleagues-found.tsx'
 import { type Here, nextLine, pilotLine, StateTag } from './show.tsx'
 
 /** The form of a new request with what was typed carried over, when it may be a name. */
@@ -63,6 +65,11 @@ const Pilots = ({ found, here: { language } }: { found: Found; here: Here }) => 
 const Person = ({ person, context }: { person: FoundPerson; context: StaffContext }) => (
   <div>
     <a href={`/people/${person.id}`}>{personName(person)}</a>
+    {person.foundAs === undefined ? null : (
+      <p>
+        <small>{sentences(context.language).foundAs({ name: person.foundAs })}</small>
+      </p>
+    )}
     {context.may(registerRequests) ? (
       <p>
         <small>
@@ -126,8 +133,10 @@ async function show(context: StaffContext) {
     return { title: m.searchTitle, lead: typed === '' ? m.searchLead : m.searchShort, body: null }
   const { found, near } = await search(db, question)
   const shown = [...found.slice(0, mostFound), ...near]
+  const colleagues = await findColleagues(db, question)
   context.read({ subjectIds: shown.map(({ person }) => person.id) })
-  if (shown.length === 0) return { title: m.searchTitle, body: <Nobody typed={typed} context={context} /> }
+  if (shown.length + colleagues.length === 0)
+    return { title: m.searchTitle, body: <Nobody typed={typed} context={context} /> }
   const count = Math.min(found.length, mostFound)
   const body = (
     <>
@@ -141,6 +150,7 @@ async function show(context: StaffContext) {
           </ButtonLink>
         </p>
       ) : null}
+      <Colleagues list={colleagues} typed={typed} language={language} />
     </>
   )
   return { title: m.searchTitle, body }

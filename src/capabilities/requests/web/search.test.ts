@@ -46,6 +46,16 @@ test.each(['peetesr', 'peters jan', 'Pe3ters', 'petersen'.slice(0, 6), 'peeterss
   async typed => expect((await searched(typed)).html).toContain(`/people/${ids.peeters}`),
 )
 
+test.each(['otherCase', 'Test otherCaseworker', 'othercaseworkers'])(
+  'a colleague is found by %s',
+  async typed => {
+    const { html } = await searched(typed)
+    expect(html).toContain('Collègues')
+    expect(html).toContain('/directory?who=Test+otherCaseworker')
+    expect(html).not.toContain('/people/0')
+  },
+)
+
 test('those almost spelt so are apart, and come after', async () => {
   await givenPerson(house(), { familyName: 'Beeters', givenName: 'Noor' })
   const { html } = await searched('beeters')

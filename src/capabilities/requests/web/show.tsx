@@ -1,7 +1,7 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { ClockBadge, type Kind, Tag } from '#ui/index.ts'
-import { clockTone, daysLeft, type RequestClock } from '../domain/clocks.ts'
+import { clockTone, daysLeft, isThePersons, type RequestClock } from '../domain/clocks.ts'
 import type { State } from '../domain/codes.ts'
 import type { PilotReason, RequestCard } from '../domain/request.ts'
 import { sentences } from '../messages/index.ts'
@@ -32,15 +32,18 @@ export const StateTag = ({ state, language }: { state: State; language: StaffLan
 export function clockWord(clock: RequestClock, { language, today }: Here): string {
   const m = sentences(language)
   const tone = clockTone(clock, today)
+  if (isThePersons(clock) && tone === 'done') return m.clockOver
   if (clock.stoppedOn !== null) return tone === 'late' ? m.clockWasLate : m.clockInTime
   const left = daysLeft(clock.dueOn, today)
   if (left < 0) return m.clockLateBy({ count: -left })
   return left === 0 ? m.clockToday : m.clockLeft({ count: left })
 }
 
-function clockDate({ stoppedOn, dueOn }: RequestClock, { language, today }: Here): string {
+function clockDate(clock: RequestClock, { language, today }: Here): string {
   const m = sentences(language)
+  const { stoppedOn, dueOn } = clock
   const date = formatIsoDate(stoppedOn ?? dueOn, language)
+  if (isThePersons(clock) && clockTone(clock, today) === 'done') return m.clockOverOn({ date })
   if (stoppedOn !== null) return m.clockStopped({ date })
   return dueOn < today.toString() ? m.since({ date }) : m.until({ date })
 }

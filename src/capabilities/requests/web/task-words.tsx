@@ -26,8 +26,16 @@ const places: readonly (readonly [RegExp, (task: Placed) => string])[] = [
   [/^handoffs:(offered|refused|sleeping)$/, ({ causeId }) => `/hand-offs/${causeId}`],
   [/^handoffs:(asked|answered|ask-sleeping)$/, ({ causeId }) => `/asks/${causeId}`],
   [/^reception:/, ({ causeId }) => `/reception/arrivals/${causeId}`],
+  [/^voice:/, ({ causeId }) => `/voices/${causeId}`],
+  [/^merging:same-person$/, ({ causeId }) => `/merges/${causeId}`],
+  [/^asking:call-back$/, ({ causeId }) => `/asking/calls/${causeId}`],
+  [/^asking:same-person$/, ({ causeId }) => `/asking/same/${causeId}`],
+  [/^parity:/, ({ causeId }) => `/parity/alarms/${causeId}`],
+  [/^interview:/, ({ causeId }) => `/interviews/lines/${causeId}`],
   [/^feedback:/, ({ causeId }) => `/feedback/${causeId}`],
-  [/^handoffs:(follow|lost)$/, ({ causeId }) => `/orientations/${causeId}`],
+  [/^messages:/, ({ causeId }) => `/messages/tasks/${causeId}`],
+  [/^handoffs:call-partner$/, ({ causeId }) => `/partner-calls/${causeId}`],
+  [/^handoffs:(follow|lost|silent)$/, ({ causeId }) => `/orientations/${causeId}`],
 ]
 
 /** Where one looks to do it; null when it is about no file and no place. */
@@ -38,6 +46,7 @@ export function placeOf(task: Placed): string | null {
   if (kind === 'requests:tell-pilot' && requestId !== null) return `/requests/${requestId}/tell`
   if (/^requests:(clock|breach)$/.test(kind) && requestId !== null) return `/requests/${requestId}`
   if (dossierId === null) return null
+  if (kind.startsWith('documents:')) return `/dossiers/${dossierId}/papers`
   return kind.startsWith('payments:') ? `/dossiers/${dossierId}/payments` : `/dossiers/${dossierId}`
 }
 

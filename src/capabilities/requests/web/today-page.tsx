@@ -9,6 +9,7 @@ import { ButtonLink, Card, EmptyState, Tabs, withQuery } from '#ui/index.ts'
 import { registerRequests } from '../domain/access.ts'
 import { listSentences } from '../messages/lists.ts'
 import { countTones, type Tone, tones, type WorkAsked, workPage } from '../queries/work-list.ts'
+import { callsCard } from './calls-card.tsx'
 import { workHead } from './work-digest.tsx'
 import { saidOf } from './work-seen.ts'
 import { orderIn, WorkTable } from './work-table.tsx'
@@ -119,7 +120,7 @@ async function workToday(context: StaffContext, scopes: readonly Scope[]): Promi
   return { title: m.today, lead: lead(context), body, said: saidOf(context) }
 }
 
-/** The counter: search first, then what came in today. */
+/** The counter: search first, then whom to call back, then what came in today. */
 async function counterToday(context: StaffContext): Promise<Answer> {
   const { db, language, today, url } = context
   const m = listSentences(language)
@@ -132,6 +133,7 @@ async function counterToday(context: StaffContext): Promise<Answer> {
     <>
       <p class="prose">{m.findFirst}</p>
       <NewRequest context={context} />
+      {await callsCard(context)}
       <Card title={m.registered} count={list.total}>
         {list.rows.length === 0 ? (
           <EmptyState title={m.registeredNone} text={m.registeredNoneText} />

@@ -53,7 +53,7 @@ const Part = ({
   </section>
 )
 
-/** The morning on one sheet: what is for today, and what came since yesterday. Nobody is sent it. */
+/** The morning on one sheet: what is for today, and what came since yesterday. Nobody is sent it; who wishes is mailed that it is there. */
 export const digestPage = staffPage({
   path: '/work/digest',
   action: 'request:digest',
@@ -71,7 +71,7 @@ export const digestPage = staffPage({
         <Part context={context} title={m.digestDue} rows={due} />
         <Part context={context} title={m.digestNew} rows={fresh} />
         <p>
-          <a href="/work">{m.all}</a>
+          <a href="/work">{m.all}</a> · <a href="/morning-mail">{m.morningMail}</a>
         </p>
       </>
     )

@@ -1,0 +1,107 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './fr.ts'
+
+export const de: Sentences<typeof fr> = {
+  kinds: {
+    identity: 'Ihr Personalausweis',
+    residence: 'Ihr Aufenthaltstitel',
+    family: 'Ein Papier über Ihre Familie',
+    pay: 'Ihre Lohnzettel',
+    benefit: 'Ein Nachweis Ihrer Leistungen',
+    bank: 'Ihre Kontoauszüge',
+    tax: 'Ihr Steuerbescheid',
+    lease: 'Ihr Mietvertrag',
+    rent: 'Ein Nachweis der bezahlten Miete',
+    energy: 'Ihre Rechnungen für Energie oder Wasser',
+    medical: 'Ein Papier vom Arzt',
+    debt: 'Ihre Briefe über Schulden',
+    study: 'Ein Nachweis der Einschreibung zum Studium',
+    other: 'Ein anderes Papier',
+  },
+  faults: {
+    Empty: ({ name }) => `${name}: Diese Datei ist leer. Wählen Sie sie noch einmal.`,
+    TooLarge: ({ name, most }) =>
+      `${name}: Diese Datei ist größer als ${most} MB. Machen Sie ein kleineres Foto, oder bringen Sie das Papier.`,
+    TooMany: ({ name, most }) =>
+      `${name}: Das sind mehr als ${most} Dateien. Schicken Sie diese nach den anderen.`,
+    Locked: ({ name }) =>
+      `${name}: Dieses PDF fragt nach einem Passwort. Machen Sie ein Foto, oder bringen Sie das Papier.`,
+    Archive: ({ name }) =>
+      `${name}: Das ist eine Word-Datei oder ein Archiv. Schicken Sie ein Foto, oder ein PDF.`,
+    Program: ({ name }) =>
+      `${name}: Das ist kein Papier, sondern ein Programm oder eine Seite. Schicken Sie ein Foto, oder ein PDF.`,
+    OtherType: ({ name }) =>
+      `${name}: Wir können diese Datei nicht lesen. Schicken Sie ein Foto (JPEG, PNG) oder ein PDF.`,
+  },
+  title: 'Meine Papiere',
+  lead: 'Worum wir Sie bitten, und was wir bekommen haben.',
+  wanted: 'Was wir noch brauchen',
+  wantedCount: ({ count }) =>
+    count === 1 ? 'Wir brauchen noch ein Papier.' : `Wir brauchen noch ${count} Papiere.`,
+  wantedNone: 'Wir warten auf kein Papier von Ihnen.',
+  see: 'Meine Papiere ansehen',
+  until: ({ date }) => `Vor dem ${date}.`,
+  past: ({ date }) => `Der Tag war der ${date}. Nichts ist verloren: Geben Sie es, sobald Sie können.`,
+  why: ({ why }) => `Warum: ${why}`,
+  reply: ({ reply }) => `Unsere Antwort: ${reply}`,
+  code: ({ code }) => `Code dieses Papiers: ${code}`,
+  sentState: 'Sie haben es gegeben. Wir werden es lesen.',
+  withoutState: 'Sie haben gesagt, dass Sie es nicht haben. Wir suchen mit Ihnen und antworten Ihnen.',
+  ways: 'Wie Sie es geben',
+  wayPhoto: 'Schicken Sie ein Foto: Ihr Telefon genügt.',
+  wayBring: ({ address, hours }) => `Bringen Sie es: ${address}. Geöffnet: ${hours}.`,
+  wayPost: 'Schicken Sie es mit der Post, mit der Seite zum Drucken.',
+  cover: 'Die Seite zum Drucken',
+  send: 'Ein Foto schicken',
+  without: 'Ich habe dieses Papier nicht',
+  sendOther: 'Ein anderes Papier schicken',
+  came: 'Was wir bekommen haben',
+  cameNone: 'Wir haben noch nichts bekommen.',
+  cameOn: ({ date }) => `Bekommen am ${date}.`,
+  states: {
+    unread: 'Wir werden es lesen.',
+    accepted: 'Wir haben es gelesen. Es ist gut.',
+    unreadable: 'Wir können es nicht lesen.',
+  },
+  again: ({ words }) => `Noch einmal zu schicken: ${words}`,
+  forms: { file: 'Datei', seen: 'Papier am Schalter gezeigt', binder: 'Papier in unserem Ordner' },
+  sendTitle: 'Ein Papier schicken',
+  sendLead: ({ most }) =>
+    `Ein scharfes Foto genügt. Mehrere Fotos auf einmal sind möglich. Jedes wiegt höchstens ${most} MB.`,
+  which: 'Um welches Papier geht es?',
+  whichOther: 'Ein anderes Papier',
+  words: 'Sagen Sie, was es ist (freiwillig)',
+  wordsHint: 'Zum Beispiel: der Mietvertrag meiner neuen Wohnung.',
+  wordsLong: 'Das ist zu lang. Sagen Sie es in einem Satz.',
+  control: 'Ein Zeichen kann nicht behalten werden. Tippen Sie den Text noch einmal.',
+  files: 'Ihre Fotos oder Dateien',
+  filesHint: 'Foto (JPEG, PNG, HEIC, WebP) oder PDF.',
+  filesRequired: 'Wählen Sie ein Foto oder eine Datei.',
+  sendButton: 'Abschicken',
+  sent: ({ count }) => (count === 1 ? 'Gut angekommen: ein Papier.' : `Gut angekommen: ${count} Papiere.`),
+  sentAgain: ({ count }) =>
+    count === 1
+      ? 'Ein Papier war schon da. Nichts ist verloren.'
+      : `${count} Papiere waren schon da. Nichts ist verloren.`,
+  sentSome: ({ count }) =>
+    count === 1 ? 'Ein Papier ist gut angekommen.' : `${count} Papiere sind gut angekommen.`,
+  sentText: 'Wir lesen es und sagen es Ihnen hier.',
+  withoutTitle: 'Ich habe dieses Papier nicht',
+  withoutLead: 'Das ist nicht schlimm. Sagen Sie uns warum: Vielleicht hilft ein anderes Papier.',
+  withoutWords: 'Was ist los?',
+  withoutHint: 'Zum Beispiel: Ich habe es verloren, oder der Vermieter gibt es nicht.',
+  withoutRequired: 'Schreiben Sie in wenigen Worten, was los ist.',
+  withoutButton: 'Sagen',
+  withoutDone: 'Das ist gesagt. Wir suchen mit Ihnen und antworten Ihnen hier.',
+  stale: 'Dieses Papier hat sich inzwischen geändert. Sehen Sie, wie es steht.',
+  gone: 'Dieses Papier ist nicht da',
+  back: 'Zurück zu Ihren Papieren',
+  coverTitle: 'Papiere für meinen Antrag',
+  coverText: 'Legen Sie diese Seite über Ihre Papiere, in denselben Umschlag.',
+  coverCopy: 'Schicken Sie Kopien. Behalten Sie immer das Original.',
+  coverPilot: 'Ihr Kontakt',
+  coverNumber: 'Nummer des Antrags',
+  coverName: 'Name',
+  coverPapers: 'Papier und Code',
+  coverFoot: ({ name, phone }) => `${name} · Tel. ${phone}`,
+}
