@@ -16,6 +16,7 @@ export const openDocument = {
   secretary: 'any',
   president: 'any',
   finance: 'any',
+  dpo: 'any',
 } as const
 
 /** A receipt says no more than the counter knows. A notification tells the decision: never to the counter. */
@@ -45,6 +46,14 @@ export const readDocument = {
   'code-letter': { reception: 'any', caseworker: 'service', lead: 'service' },
   /** It names the pilot: no more than the counter knows. */
   'pilot-letter': { reception: 'any', clerk: 'any', caseworker: 'service', lead: 'service', director: 'any' },
+  /** The answer to what a person said of their file. */
+  'answer-letter': { clerk: 'service', caseworker: 'service', lead: 'service', director: 'any', dpo: 'any' },
+  /** It says an amount: as the notification, without the committee. */
+  attestation: { clerk: 'service', caseworker: 'service', lead: 'service', director: 'any' },
+  /** The answer to a complaint: for those a complaint is given to, never for the counter nor for the pilot. */
+  'complaint-letter': { lead: 'service', secretary: 'any', president: 'any', director: 'any' },
+  /** What a worker wrote to the person: it may be about anything in the file. */
+  'free-letter': { clerk: 'any', caseworker: 'service', lead: 'service', director: 'any' },
   /** The books of a month, as they were closed: for those who read them. */
   'month-statement': { finance: 'any', director: 'any' },
   minutes: { secretary: 'any', president: 'any', director: 'any' },

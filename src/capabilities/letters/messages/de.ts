@@ -135,6 +135,11 @@ export const de: Sentences<typeof fr> = {
   yearlyReview: 'Wir prüfen Ihre Akte mindestens einmal pro Jahr neu.',
   article: ({ article, sentence }) => `${article}: ${sentence}`,
 
+  answerSubject: 'Ihre Frage und unsere Antwort',
+  youSaid: 'Was Sie gesagt haben',
+  ourAnswer: 'Unsere Antwort',
+  yourNumber: 'Ihre Nummer',
+
   agenda: ({ committee, date }) => `Tagesordnung: ${committee}, ${date}`,
   minutes: ({ committee, date }) => `Protokoll: ${committee}, ${date}`,
   confidentialTitle: 'Vertraulich',

@@ -133,6 +133,11 @@ export const en: Sentences<typeof fr> = {
   yearlyReview: 'We look at your file again at least once a year.',
   article: ({ article, sentence }) => `${article}: ${sentence}`,
 
+  answerSubject: 'Your question and our answer',
+  youSaid: 'What you said',
+  ourAnswer: 'Our answer',
+  yourNumber: 'Your number',
+
   agenda: ({ committee, date }) => `Agenda: ${committee}, ${date}`,
   minutes: ({ committee, date }) => `Minutes: ${committee}, ${date}`,
   confidentialTitle: 'Confidential',

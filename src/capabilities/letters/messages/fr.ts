@@ -142,6 +142,11 @@ export const fr = {
   yearlyReview: 'Nous revoyons votre dossier au moins une fois par an.',
   article: ({ article, sentence }: { article: string; sentence: string }) => `${article} : ${sentence}`,
 
+  answerSubject: 'Votre question et notre réponse',
+  youSaid: 'Ce que vous avez dit',
+  ourAnswer: 'Notre réponse',
+  yourNumber: 'Votre numéro',
+
   agenda: ({ committee, date }: Meeting) => `Ordre du jour : ${committee}, ${date}`,
   minutes: ({ committee, date }: Meeting) => `Procès-verbal : ${committee}, ${date}`,
   confidentialTitle: 'Confidentiel',

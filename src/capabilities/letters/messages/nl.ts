@@ -133,6 +133,11 @@ export const nl: Sentences<typeof fr> = {
   yearlyReview: 'We bekijken uw dossier minstens één keer per jaar opnieuw.',
   article: ({ article, sentence }) => `${article}: ${sentence}`,
 
+  answerSubject: 'Uw vraag en ons antwoord',
+  youSaid: 'Wat u zei',
+  ourAnswer: 'Ons antwoord',
+  yourNumber: 'Uw nummer',
+
   agenda: ({ committee, date }) => `Agenda: ${committee}, ${date}`,
   minutes: ({ committee, date }) => `Notulen: ${committee}, ${date}`,
   confidentialTitle: 'Vertrouwelijk',

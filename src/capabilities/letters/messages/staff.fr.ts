@@ -2,6 +2,8 @@
 export const fr = {
   title: 'Courrier',
   lead: 'Les décisions à notifier, les accusés gardés au guichet, les lettres parties.',
+  templates: 'Textes des lettres',
+  print: 'Lettres à poster',
   shelves: { 'to-send': 'À notifier', kept: 'Au guichet', sent: 'Envoyées' },
   shelvesLabel: 'Sortes de courrier',
   kinds: {
@@ -10,12 +12,17 @@ export const fr = {
     minutes: 'Procès-verbal',
     'code-letter': 'Lettre avec le code',
     'pilot-letter': 'Lettre qui nomme la personne responsable',
+    'answer-letter': 'Réponse à ce que la personne a dit',
+    'complaint-letter': 'Réponse à une plainte',
+    'free-letter': 'Lettre écrite par le service',
+    attestation: 'Attestation',
   },
   hows: {
     'registered-post': 'Recommandé',
     'handed-over': 'Remise contre signature',
     post: 'Poste',
     'kept-at-counter': 'Gardée au guichet',
+    online: 'Dans son dossier en ligne',
   },
   person: 'Personne',
   letter: 'Lettre',

@@ -5,6 +5,8 @@ import type { fr } from './staff.fr.ts'
 export const nl: Sentences<typeof fr> = {
   title: 'Briefwisseling',
   lead: 'Beslissingen om mee te delen, ontvangstbewijzen aan het loket, vertrokken brieven.',
+  templates: 'Teksten van brieven',
+  print: 'Te posten brieven',
   shelves: { 'to-send': 'Mee te delen', kept: 'Aan het loket', sent: 'Verstuurd' },
   shelvesLabel: 'Soorten brieven',
   kinds: {
@@ -13,12 +15,17 @@ export const nl: Sentences<typeof fr> = {
     minutes: 'Verslag van de vergadering',
     'code-letter': 'Brief met de code',
     'pilot-letter': 'Brief die de verantwoordelijke noemt',
+    'answer-letter': 'Antwoord op wat de persoon zei',
+    'complaint-letter': 'Antwoord op een klacht',
+    'free-letter': 'Brief geschreven door de dienst',
+    attestation: 'Attest',
   },
   hows: {
     'registered-post': 'Aangetekend',
     'handed-over': 'Overhandigd tegen handtekening',
     post: 'Met de post',
     'kept-at-counter': 'Bewaard aan het loket',
+    online: 'In het dossier online',
   },
   person: 'Persoon',
   letter: 'Brief',

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 export const documentKinds = [
@@ -8,10 +10,14 @@ export const documentKinds = [
   'urgent-receipt',
   'month-statement',
   'pilot-letter',
+  'answer-letter',
+  'complaint-letter',
+  'free-letter',
+  'attestation',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 
-export const sendings = ['registered-post', 'handed-over', 'post', 'kept-at-counter'] as const
+export const sendings = ['registered-post', 'handed-over', 'post', 'kept-at-counter', 'online'] as const
 export type SentHow = (typeof sendings)[number]
 
 /** A letter as it was sent, or a paper of the house. */
@@ -63,10 +69,11 @@ export async function documentCard(db: Db, documentId: string): Promise<Document
   return row && cardOf(row)
 }
 
-/** The letters of a file, newest first. */
+/** The letters of a file, newest first; without answers to complaints, which no list of a file names. */
 export async function documentsOf(db: Db, dossierId: string): Promise<readonly DocumentCard[]> {
   const rows = await base(db)
-    .where('dossier_id', '=', dossierId)
+    .where(sql<boolean>`dossier_id = any(${oneFile(dossierId)})`)
+    .where('kind', '<>', 'complaint-letter')
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .execute()

@@ -22,7 +22,15 @@ export type LettersAsked = {
 export type LetterRow = {
   readonly documentId: string | null
   readonly decisionId: string | null
-  readonly kind: 'receipt' | 'notification' | 'code-letter' | 'pilot-letter'
+  readonly kind:
+    | 'receipt'
+    | 'notification'
+    | 'code-letter'
+    | 'pilot-letter'
+    | 'answer-letter'
+    | 'complaint-letter'
+    | 'free-letter'
+    | 'attestation'
   readonly personId: string
   readonly personName: string
   readonly requestNumber: string
@@ -46,6 +54,10 @@ const people = sql`
 const shown = sql`p.id as "personId", p.given_name || ' ' || p.family_name as "personName", p.sort_key,
   r.number as "requestNumber", (p.no_address or p.street is null) as "withoutAddress", r.service_id`
 
+/**
+ * A decision brought from another program may have been notified there: its delay was stopped, and no letter is here. The
+ * delay of a correction runs anew. What the presidency decides is told beside the line of its request.
+ */
 const decisionsToSend = sql`
   select null::uuid as "documentId", e.id as "decisionId", 'notification' as kind, ${shown},
     e.number as "decisionNumber", e.decided_on as "on", c.due_on as "dueOn", c.warn_on as "warnOn",
@@ -54,7 +66,9 @@ const decisionsToSend = sql`
   join request r on r.tenant_id = e.tenant_id and r.id = e.request_id ${people}
   left join clock c on c.tenant_id = r.tenant_id and c.request_id = r.id and c.kind = 'notification' and c.stopped_on is null
   where e.published_at is not null and e.outcome <> 'adjourn' and e.superseded_by is null
-    and not exists (select from document l where l.tenant_id = e.tenant_id and l.decision_id = e.id and l.kind = 'notification')`
+    and not exists (select from document l where l.tenant_id = e.tenant_id and l.decision_id = e.id and l.kind = 'notification')
+    and (e.authority = 'president' or c.due_on is not null or not exists (select from clock k where k.tenant_id = r.tenant_id
+      and k.request_id = r.id and k.kind = 'notification' and k.stopped_on >= e.decided_on))`
 
 const documents = sql`
   select l.id as "documentId", l.decision_id as "decisionId", l.kind, ${shown}, e.number as "decisionNumber",
@@ -64,7 +78,7 @@ const documents = sql`
   join request r on r.tenant_id = l.tenant_id and r.id = l.request_id ${people}
   left join decision e on e.tenant_id = l.tenant_id and e.id = l.decision_id`
 
-const kept = sql`${documents} where l.kind = 'receipt' and (l.sent_on is null or l.sent_how = 'kept-at-counter')`
+const kept = sql`${documents} where (l.kind = 'receipt' and l.sent_on is null) or l.sent_how = 'kept-at-counter'`
 const sent = sql`${documents} where l.sent_on is not null and l.sent_how <> 'kept-at-counter'`
 const shelfOf = { 'to-send': decisionsToSend, kept, sent }
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Language } from '#kernel/language.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import type { CommandContext } from '#platform/command/command.ts'
@@ -24,6 +25,37 @@ export type NewDocument = {
   readonly meetingId?: string
   /** Left out: it is only kept for now. */
   readonly sent?: Sending
+}
+
+/** Notes how a kept letter left, once: what is known already stays as it is. */
+export async function markDocumentSent(
+  { db, actorId }: Pick<Keeping, 'db' | 'actorId'>,
+  documentId: string,
+  sent: Sending,
+): Promise<void> {
+  await db
+    .updateTable('document')
+    .set({ sent_on: sent.on, sent_how: sent.how, sent_by: actorId, proof: sent.proof })
+    .where('id', '=', documentId)
+    .where('sent_on', 'is', null)
+    .execute()
+}
+
+/** A kept letter that left by post; with a number when it is registered. */
+type Posted = { readonly documentId: string; readonly registered: string | null }
+
+/** Notes at once that many kept letters left by post on this day (ISO): what is known already stays as it is. */
+export async function markDocumentsPosted(
+  { db, actorId }: Pick<Keeping, 'db' | 'actorId'>,
+  posted: readonly Posted[],
+  on: string,
+): Promise<void> {
+  const rows = JSON.stringify(posted)
+  await sql`update document d
+    set sent_on = ${on}, sent_by = ${actorId}, proof = p.registered,
+      sent_how = case when p.registered is null then 'post' else 'registered-post' end
+    from json_to_recordset(${rows}::json) as p("documentId" uuid, registered text)
+    where d.id = p."documentId" and d.sent_on is null`.execute(db)
 }
 
 const sentColumns = ({ sent }: NewDocument, actorId: string) => ({

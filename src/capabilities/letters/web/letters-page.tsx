@@ -28,6 +28,8 @@ import {
 
 /** The counter hands out receipts, and knows of no decision. */
 const onlyCounter = { clerk: 'any', caseworker: 'any', lead: 'any', director: 'any' } as const
+/** Who is led to printing what waits for the post; its own page asks again. */
+const postsLetters = { clerk: 'any', director: 'any' } as const
 const shelvesFor = ({ may }: StaffContext): readonly Shelf[] => (may(onlyCounter) ? shelves : ['kept'])
 
 const usualSort: Readonly<Record<Shelf, LetterSort>> = { 'to-send': 'due', kept: 'on', sent: 'on' }
@@ -164,6 +166,15 @@ const Letters = (props: ListProps) => {
       ) : null}
       <Tabs label={m.shelvesLabel} items={items} />
       <List {...props} />
+      <p>
+        <a href="/letters/templates">{m.templates}</a>
+        {context.may(postsLetters) ? (
+          <>
+            {' · '}
+            <a href="/letters/print">{m.print}</a>
+          </>
+        ) : null}
+      </p>
     </>
   )
 }

@@ -114,6 +114,20 @@ test('the clerk finds what is to be sent, its clock, and what has no address', a
   expect(await byPerson.text()).toContain('aria-sort="descending"')
 })
 
+test('a decision that another program notified is not sent again', async () => {
+  const { requestId, dossierId } = await givenProposal(house(), { familyName: 'Nihoul', state: 'decided' })
+  await givenDecision(house(), { requestId, dossierId })
+  const clerk = await house().browse('clerk')
+  expect(await (await clerk.get('/letters')).text()).toContain('Nora Nihoul')
+  await house().engine.pool.query(
+    `insert into clock (tenant_id, id, request_id, kind, starts_on, due_on, warn_on, stopped_on, article, rule_version)
+     select tenant_id, gen_random_uuid(), request_id, 'notification', decided_on, decided_on + 8, decided_on + 5, decided_on + 2,
+       'test', '2002-10-01' from decision where request_id = $1`,
+    [requestId],
+  )
+  expect(await (await clerk.get('/letters')).text()).not.toContain('Nora Nihoul')
+})
+
 test('an adjournment is never to be sent; a sent decision is on the next shelf', async () => {
   const adjourned = await givenProposal(house(), { familyName: 'Otte' })
   await givenDecision(house(), { ...adjourned, outcome: 'adjourn' })

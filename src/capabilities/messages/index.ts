@@ -1,0 +1,18 @@
+/** Messages: one door through which every room tells a person that there is news, and what came of it. */
+
+export { bounce } from './commands/come-back.ts'
+export { closePosted } from './commands/posted.ts'
+export { tell } from './commands/tell.ts'
+export { nextOpening } from './domain/hours.ts'
+export type { Mail, Outcome, Text, WaysOut } from './domain/ports.ts'
+export { isPatienceOver, waitMinutes } from './domain/retry.ts'
+export { nextWay } from './domain/ways.ts'
+export { sendMornings } from './jobs/morning.ts'
+export { sendMessage, watchSendings } from './jobs/send.ts'
+export { sentences as toldSentences } from './messages/index.ts'
+export { type Signatory, signatoryOf } from './queries/outgoing.ts'
+export { type SendingView, sendingsOf } from './queries/sendings.ts'
+export { addressOf as senderAddress } from './queries/settings.ts'
+export { requestBehind } from './queries/writer.ts'
+export { messageRoutes } from './web/routes.ts'
+export { MySendings, SendingsTable } from './web/sendings-list.tsx'

@@ -1,0 +1,20 @@
+/** The one mail of the morning, and the page where a worker wishes it. */
+export const fr = {
+  title: 'E-mail du matin',
+  lead: 'Un seul e-mail, les jours ouvrables après 8 heures, s’il y a du travail pour vous ce jour-là.',
+  nothing: 'Il ne dit rien de personne : ni nom, ni nombre. Il dit qu’il y a du travail, et où.',
+  on: ({ email }: { email: string }) => `Vous le recevez à ${email}.`,
+  off: 'Vous ne le recevez pas.',
+  wish: 'Recevoir l’e-mail du matin',
+  stop: 'Ne plus le recevoir',
+  closed: 'Cette installation n’envoie pas d’e-mails pour le moment. Votre choix est gardé.',
+  noAddress: 'Votre compte n’a pas d’adresse. Demandez à qui tient les comptes.',
+  done: 'C’est noté.',
+  back: 'Résumé du matin',
+  subject: 'Du travail vous attend',
+  text: 'Du travail vous attend aujourd’hui.',
+  clocks: ({ kinds }: { kinds: string }) => `Un délai légal arrive à son terme : ${kinds}.`,
+  look: ({ where }: { where: string }) => `Voir : ${where}`,
+  here: 'Reliance, page « Travail »',
+  why: 'Vous recevez ce message parce que vous l’avez demandé. Pour l’arrêter : page « E-mail du matin ».',
+}
