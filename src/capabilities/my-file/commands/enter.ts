@@ -1,23 +1,20 @@
 import { verifyCitizenCode } from '#capabilities/people/index.ts'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import type { Database, Db } from '#platform/database/transaction.ts'
-import { writeJournal } from '#platform/journal/journal.ts'
 import { passwordMatches } from '#platform/secrets/password.ts'
-import type { Secrets } from '#platform/secrets/secrets.ts'
 import { askGuard, clearGuard, countFailure } from '#platform/sessions/guard.ts'
-import { openSession } from '#platform/sessions/sessions.ts'
+import { type Arriving, letIn } from './let-in.ts'
 
 /** Why the door stays shut. `NoOnlineView` is said only to someone who proved who they are. */
 export type DoorRefusal =
   | { readonly kind: 'NoMatch' }
   | { readonly kind: 'Slow'; readonly seconds: number }
   | { readonly kind: 'Locked' }
+  /** Two files became one, and this code is the other's: said only to someone who proved who they are. */
+  | { readonly kind: 'Merged' }
   | { readonly kind: 'NoOnlineView' }
 
-type Trying = {
-  readonly tenantId: string
-  readonly now: Temporal.Instant
-  readonly secrets: Secrets
+type Trying = Arriving & {
   readonly code: string
   /** ISO text; undefined when a PIN was given instead. */
   readonly birthDate: string | undefined
@@ -48,13 +45,10 @@ async function judge(db: Db, trying: Trying): Promise<Result<string, DoorRefusal
     return refuse({ kind: 'NoMatch' })
   }
   await clearGuard(db, guarded(trying))
+  if (known.merged) return refuse({ kind: 'Merged' })
   if (known.noOnlineView) return refuse({ kind: 'NoOnlineView' })
-  const actor = { kind: 'person' as const, id: known.personId }
-  const author = { tenantId: trying.tenantId, actor, role: 'person', now: trying.now, correlation: undefined }
-  await writeJournal(db, author, [
-    { kind: 'read', action: 'my-file:enter', purpose: 'own-file', personId: known.personId },
-  ])
-  return ok(await openSession(db, trying, actor))
+  const by = trying.pin === undefined ? 'code' : 'pin'
+  return ok(await letIn(db, trying, { personId: known.personId, proof: 'code', by }))
 }
 
 /** Opens a person's own file by code and birth date, or PIN; gives the session token. Wrong tries are counted. */

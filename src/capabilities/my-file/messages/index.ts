@@ -8,3 +8,6 @@ const catalogues = { fr, nl, de, en }
 
 /** The sentences of a person's own pages, in one language. */
 export const sentences = (language: Language) => catalogues[language]
+
+/** All that a tab behind the door says: a phone may be held by others. */
+export const myFileTab = (language: Language): string => catalogues[language].tab

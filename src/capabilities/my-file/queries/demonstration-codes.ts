@@ -3,7 +3,13 @@ import type { Db } from '#platform/database/transaction.ts'
 import type { Secrets } from '#platform/secrets/secrets.ts'
 
 /** An invented person whose own page one may try. */
-export type TryPerson = { readonly name: string; readonly code: string; readonly birthDate: string }
+export type TryPerson = {
+  readonly name: string
+  readonly code: string
+  readonly birthDate: string
+  /** Typed at a stand-in for who vouches for persons. */
+  readonly nationalNumber: string | null
+}
 
 const most = 3
 
@@ -21,7 +27,9 @@ export async function personsToTry(
       join.onRef('person.tenant_id', '=', 'code.tenant_id').onRef('person.id', '=', 'code.person_id'),
     )
     .innerJoin('dossier', join =>
-      join.onRef('dossier.tenant_id', '=', 'person.tenant_id').onRef('dossier.person_id', '=', 'person.id'),
+      join
+        .onRef('dossier.tenant_id', '=', 'person.tenant_id')
+        .onRef('dossier.first_person_id', '=', 'person.id'),
     )
     .innerJoin('document', join =>
       join
@@ -29,7 +37,7 @@ export async function personsToTry(
         .onRef('document.dossier_id', '=', 'dossier.id')
         .on('document.kind', '=', 'notification'),
     )
-    .select(['person.id', 'given_name', 'family_name', 'birth_date', 'code_hash'])
+    .select(['person.id', 'given_name', 'family_name', 'birth_date', 'national_number', 'code_hash'])
     .where('ask_pin', '=', false)
     .where('no_online_view', '=', false)
     .orderBy('person.id')
@@ -41,7 +49,8 @@ export async function personsToTry(
       const code = demonstrationCode(row.id)
       const same = secrets.hash('citizen-code', tenantId, code).equals(row.code_hash)
       if (!same || row.birth_date === null) return []
-      return [{ name: `${row.given_name} ${row.family_name}`, code, birthDate: row.birth_date }]
+      const name = `${row.given_name} ${row.family_name}`
+      return [{ name, code, birthDate: row.birth_date, nationalNumber: row.national_number }]
     })
     .slice(0, most)
 }

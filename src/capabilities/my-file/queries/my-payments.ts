@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** One share of an amount on its way: to whom, and how far. Days ISO, amounts in cents. */
@@ -51,6 +52,13 @@ export type MyPayments = {
 /** How many periods the page shows: two years of months, or half a year of weeks. */
 const mostItems = 26
 
+/** Whose payments, on which day (ISO), and how many periods. */
+export type Asked = {
+  readonly dossierId: string
+  readonly today: string
+  readonly most?: number | 'all'
+}
+
 const shares = sql`(
   select jsonb_agg(jsonb_build_object('payeeKind', r.payee_kind, 'payeeName', y.payee_name, 'method', y.method,
     'accountEnd', right(y.iban, 4), 'amountCents', y.amount_cents, 'state', y.state,
@@ -71,33 +79,34 @@ const told = sql`((e.kind = 'urgent-aid' and exists (select from payment w where
     and w.due_item_id = i.id and w.state in ('sent', 'settled'))) or exists (select from entitlement_term t
     where t.tenant_id = i.tenant_id and t.id = i.term_id and ${letterLeft}))`
 
-const items = (dossierId: string, today: string) => sql`(
+const items = ({ dossierId, today, most = mostItems }: Asked) => sql`(
   select coalesce(jsonb_agg(d.line order by d.period_from desc, d.kind), '[]') from (
     select i.period_from, i.kind, jsonb_build_object('id', i.id, 'kind', i.kind, 'requestId', e.request_id,
       'from', i.period_from, 'until', i.period_until, 'amountCents', i.amount_cents, 'payOn', i.pay_on,
       'state', i.state, 'explanation', i.explanation, 'shares', coalesce(${shares}, '[]')) as line
     from due_item i join entitlement e on e.tenant_id = i.tenant_id and e.id = i.entitlement_id
-    where i.dossier_id = ${dossierId} and i.state <> 'cancelled' and ${told}
+    where i.dossier_id = any(${oneFile(dossierId)}) and i.state <> 'cancelled' and ${told}
       and i.period_from <= ${today}::date + interval '40 days'
-    order by i.period_from desc limit ${mostItems}) d)`
+    order by i.period_from desc limit ${most === 'all' ? null : most}) d)`
 
 /** What a decision made too much of stays unsaid until its letter has left; what a stop did has no letter. */
 const overpayments = (dossierId: string) => sql`(
   select coalesce(jsonb_agg(jsonb_build_object('from', o.period_from, 'until', o.period_until,
     'amountCents', o.amount_cents, 'explanation', o.explanation) order by o.period_from desc), '[]')
-  from overpayment o where o.dossier_id = ${dossierId} and o.state in ('found', 'to-recover')
+  from overpayment o where o.dossier_id = any(${oneFile(dossierId)}) and o.state in ('found', 'to-recover')
     and not exists (select from entitlement_term t where t.tenant_id = o.tenant_id and t.id = o.cause_id
       and not ${letterLeft}))`
 
 /** The payments of a file, newest period first, as they stand on a day (ISO). */
-export async function myPayments(db: Db, dossierId: string, today: string): Promise<MyPayments> {
+export async function myPayments(db: Db, asked: Asked): Promise<MyPayments> {
+  const { dossierId, today } = asked
   const { rows } = await sql<MyPayments>`
-    select ${items(dossierId, today)} as items, ${overpayments(dossierId)} as overpayments,
+    select ${items(asked)} as items, ${overpayments(dossierId)} as overpayments,
       (select coalesce(jsonb_agg(distinct h.cause), '[]') from entitlement_hold h
         join entitlement e on e.tenant_id = h.tenant_id and e.id = h.entitlement_id
-        where e.dossier_id = ${dossierId} and h.lifted_at is null and h.from_on <= ${today}
+        where e.dossier_id = any(${oneFile(dossierId)}) and h.lifted_at is null and h.from_on <= ${today}
           and (h.until_on is null or h.until_on >= ${today})) as holds,
-      exists (select from entitlement e where e.dossier_id = ${dossierId}
+      exists (select from entitlement e where e.dossier_id = any(${oneFile(dossierId)})
         and exists (select from due_item i where i.tenant_id = e.tenant_id and i.entitlement_id = e.id and i.state = 'planned')
         and not exists (select from payment_route r where r.tenant_id = e.tenant_id and r.entitlement_id = e.id
           and r.share = 0 and r.superseded_at is null)) as "routeMissing"`.execute(db)

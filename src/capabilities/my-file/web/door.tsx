@@ -1,17 +1,25 @@
+import { mergedSentences } from '#capabilities/merging/index.ts'
 import { codeGroups, readCode } from '#capabilities/people/index.ts'
 import { formatIsoDate, isIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
-import { giveSession } from '#platform/http/cookies.ts'
+import { giveSession, sessionToken } from '#platform/http/cookies.ts'
 import { datePartsOf, type FormValues, readForm, textOf } from '#platform/http/form-body.ts'
 import { inLanguage, showPersonPage } from '#platform/http/person-page.ts'
 import { guessLanguage } from '#platform/http/respond.ts'
 import type { Call, FormProblem, Route, View } from '#platform/http/route.ts'
-import { Button, DateField, Details, Form, TextField } from '#ui/index.ts'
+import { Button, ButtonLink, DateField, Details, Form, TextField } from '#ui/index.ts'
 import { type DoorRefusal, enter } from '../commands/enter.ts'
+import type { IdentityProvider } from '../domain/identity.ts'
+import { identitySentences } from '../messages/identity.ts'
 import { sentences } from '../messages/index.ts'
 import { personsToTry, type TryPerson } from '../queries/demonstration-codes.ts'
+import { saidAtDoor } from './door-said.ts'
+import { TelephoneDoor } from './telephone-door.tsx'
 
 type State = { readonly values: FormValues; readonly problems: readonly FormProblem[] }
+
+/** Who may vouch for persons here. */
+type Vouching = { readonly providers: readonly IdentityProvider[] }
 
 const Questions = ({ language, values, problems }: State & { language: Language }) => {
   const m = sentences(language)
@@ -42,31 +50,61 @@ const Questions = ({ language, values, problems }: State & { language: Language 
   )
 }
 
-const Try = ({ persons, language }: { persons: readonly TryPerson[]; language: Language }) => {
+type Trying = Vouching & { readonly persons: readonly TryPerson[]; readonly language: Language }
+
+/** What opens an invented file: its code and birth date, and its number where a stand-in vouches for it. */
+function keysOf({ name, code, birthDate, nationalNumber }: TryPerson, { language, providers }: Trying) {
+  const date = formatIsoDate(birthDate, language)
+  const keys = sentences(language).tryPerson({ name, code: codeGroups(code).join(' '), date })
+  if (providers.length === 0 || nationalNumber === null) return keys
+  return `${keys} ${identitySentences(language).tryNumber({ number: nationalNumber })}`
+}
+
+const Try = (trying: Trying) => {
+  const { persons, language } = trying
   const m = sentences(language)
-  const line = ({ name, code, birthDate }: TryPerson) =>
-    m.tryPerson({ name, code: codeGroups(code).join(' '), date: formatIsoDate(birthDate, language) })
   if (persons.length === 0) return null
   return (
     <>
       <h2>{m.tryTitle}</h2>
       <ul>
         {persons.map(person => (
-          <li>{line(person)}</li>
+          <li>{keysOf(person, trying)}</li>
         ))}
       </ul>
     </>
   )
 }
 
-const Door = (shown: State & { language: Language; persons: readonly TryPerson[] }) => {
+/** The other way in, for who wishes it. A link: a form may lead to this site only. */
+const Vouched = ({ providers, language }: Vouching & { language: Language }) => {
+  const m = identitySentences(language)
+  if (providers.length === 0) return null
+  return (
+    <section aria-labelledby="identity">
+      <h2 id="identity">{m.title}</h2>
+      <p>{m.text}</p>
+      {providers.map(({ id, name }) => (
+        <p>
+          <ButtonLink kind="secondary" href={`/${language}/file/with/${id}`}>
+            {m.button({ name })}
+          </ButtonLink>
+        </p>
+      ))}
+    </section>
+  )
+}
+
+const Door = (shown: State & Vouching & { language: Language; persons: readonly TryPerson[] }) => {
   const m = sentences(shown.language)
   return (
     <>
       <Questions {...shown} />
+      <TelephoneDoor language={shown.language} />
+      <Vouched {...shown} />
       <h2>{m.lostTitle}</h2>
       <p>{m.lostText}</p>
-      <Try persons={shown.persons} language={shown.language} />
+      <Try {...shown} />
     </>
   )
 }
@@ -75,6 +113,7 @@ function sentenceOf(refusal: DoorRefusal, language: Language): FormProblem {
   const m = sentences(language)
   if (refusal.kind === 'Slow') return { text: m.slow({ seconds: refusal.seconds }) }
   if (refusal.kind === 'Locked') return { text: m.locked }
+  if (refusal.kind === 'Merged') return { field: 'code', text: mergedSentences(language).code }
   return { field: 'code', text: m.noMatch }
 }
 
@@ -90,22 +129,20 @@ function problemsIn(values: FormValues, language: Language): readonly FormProble
 
 const base = { path: inLanguage('/file'), action: 'my-file:door', access: 'public' } as const
 
-function showDoor(call: Call, state: State): Promise<Response> {
+function showDoor(call: Call, state: State & Vouching): Promise<Response> {
   return showPersonPage(call, {
     ...base,
-    async show({ personId, language, db, tenant, tools }): Promise<View | { redirect: string }> {
+    async show({ personId, language, db, tenant, tools, url }): Promise<View | { redirect: string }> {
       if (personId !== undefined) return { redirect: `/${language}/file/status` }
       const m = sentences(language)
       const where = { tenantId: tenant.id, secrets: tools.secrets }
       const persons = tenant.demonstration ? await personsToTry(db, where) : []
       const body = <Door language={language} persons={persons} {...state} />
-      const said =
-        call.context.req.query('left') === 'yes' ? ({ kind: 'done', text: m.left } as const) : undefined
       return {
         title: m.doorTitle,
         lead: m.doorLead,
         body,
-        said,
+        said: saidAtDoor(url, state.providers, language),
         back: `/${language}`,
         ...outcome(state.problems),
       }
@@ -127,13 +164,13 @@ function showNoOnline(call: Call): Promise<Response> {
   })
 }
 
-async function knock(call: Call): Promise<Response> {
+async function knock(call: Call, vouching: Vouching): Promise<Response> {
   const { parts, tenant, context } = call
   const language = guessLanguage(context, 'fr')
   const values = await readForm(context)
   const problems = problemsIn(values, language)
   const code = readCode(textOf(values, 'code'))
-  if (problems.length > 0 || code === undefined) return showDoor(call, { values, problems })
+  if (problems.length > 0 || code === undefined) return showDoor(call, { ...vouching, values, problems })
   const [birth, pin] = [textOf(values, 'birth'), textOf(values, 'pin')]
   const result = await enter(parts.database, {
     tenantId: tenant.id,
@@ -142,15 +179,17 @@ async function knock(call: Call): Promise<Response> {
     code,
     birthDate: birth === '' ? undefined : birth,
     pin: pin === '' ? undefined : pin,
+    earlierToken: sessionToken(context, 'person', parts.cookies),
   })
   if (!result.ok && result.refusal.kind === 'NoOnlineView') return showNoOnline(call)
-  if (!result.ok) return showDoor(call, { values, problems: [sentenceOf(result.refusal, language)] })
+  if (!result.ok)
+    return showDoor(call, { ...vouching, values, problems: [sentenceOf(result.refusal, language)] })
   giveSession(context, 'person', { policy: parts.cookies, token: result.value })
   return context.redirect(`/${language}/file/status`, 303)
 }
 
 /** The door of a person's own file. */
-export const doorRoutes: readonly Route[] = [
-  { ...base, method: 'get', handle: call => showDoor(call, { values: {}, problems: [] }) },
-  { ...base, method: 'post', handle: knock },
+export const doorRoutes = (providers: readonly IdentityProvider[]): readonly Route[] => [
+  { ...base, method: 'get', handle: call => showDoor(call, { providers, values: {}, problems: [] }) },
+  { ...base, method: 'post', handle: call => knock(call, { providers }) },
 ]

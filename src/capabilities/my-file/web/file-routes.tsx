@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx'
 import { roleWord } from '#capabilities/directory/index.ts'
+import { papersBlock } from '#capabilities/documents/index.ts'
 import {
   governanceSentences,
   LooksTable,
@@ -6,86 +8,60 @@ import {
   OpeningReasons,
   openingReasons,
 } from '#capabilities/governance/index.ts'
+import { mergedNotice, type Notice } from '#capabilities/merging/index.ts'
+import { MySendings, type SendingView, sendingsOf } from '#capabilities/messages/index.ts'
 import {
   type LastChange,
   pilotChangesOf,
   type RequestCard,
-  requestsOf,
+  requestsOfPerson,
 } from '#capabilities/requests/index.ts'
-import { formatIsoDate } from '#kernel/calendar.ts'
+import { askWhy } from '#capabilities/voice/index.ts'
 import type { Language } from '#kernel/language.ts'
-import { sessionToken, takeSession } from '#platform/http/cookies.ts'
 import { inLanguage, personPage } from '#platform/http/person-page.ts'
-import { guessLanguage } from '#platform/http/respond.ts'
-import type { Call, Route } from '#platform/http/route.ts'
-import { endSessions, findSession } from '#platform/sessions/sessions.ts'
+import type { Route } from '#platform/http/route.ts'
 import { Button, Form } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
-import { paymentSentences } from '../messages/payments.ts'
-import { type MyFile, type MyLetter, myLetter } from '../queries/my-file.ts'
+import { type MyFile, myLetter } from '../queries/my-file.ts'
+import { choiceRoutes } from './choices-page.tsx'
+import { close } from './leave.ts'
+import { letterWordsPage } from './letter-page.tsx'
 import { closed, own } from './own-file.ts'
 import { paymentsPage } from './payments-page.tsx'
+import { Letters, PaymentsLink, SayLink, TakeAlongLink } from './sections.tsx'
 import { NoRequest, RequestStatus } from './status.tsx'
-
-const Letters = ({ letters, language }: { letters: readonly MyLetter[]; language: Language }) => {
-  const m = sentences(language)
-  const label = ({ kind, on }: MyLetter) => {
-    const date = formatIsoDate(on, language)
-    if (kind === 'receipt') return m.letterReceipt({ date })
-    if (kind === 'pilot-letter') return m.letterPilot({ date })
-    return kind === 'code-letter' ? m.letterCode({ date }) : m.letterNotification({ date })
-  }
-  return (
-    <section aria-labelledby="letters">
-      <h2 id="letters">{m.letters}</h2>
-      {letters.length === 0 ? <p>{m.noLetters}</p> : null}
-      <ul>
-        {letters.map(letter => (
-          <li>
-            <a href={`/${language}/file/letters/${letter.id}`}>{label(letter)}</a> (PDF)
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-const PaymentsLink = ({ language }: { language: Language }) => {
-  const m = paymentSentences(language)
-  return (
-    <section aria-labelledby="payments">
-      <h2 id="payments">{m.title}</h2>
-      <p>{m.linkText}</p>
-      <p>
-        <a href={`/${language}/file/payments`}>{m.link}</a>
-      </p>
-    </section>
-  )
-}
+import { takeAlongRoutes } from './take-along-routes.tsx'
 
 type Shown = {
   readonly file: MyFile
   readonly requests: readonly RequestCard[]
   readonly changes: readonly LastChange[]
+  readonly papers: Child
+  readonly sendings: readonly SendingView[]
+  readonly notice: Notice
   readonly language: Language
 }
 
-const FilePage = ({ file, requests, changes, language }: Shown) => {
+const FilePage = ({ file, requests, changes, papers, sendings, notice, language }: Shown) => {
   const m = sentences(language)
   const decisionsOn = (id: string) => file.decisions.filter(({ requestId }) => requestId === id)
   return (
     <>
-      {requests.length === 0 ? <NoRequest language={language} /> : null}
+      {requests.length === 0 && <NoRequest language={language} />}
       {requests.map(request => (
         <RequestStatus
           request={request}
           change={changes.find(({ requestId }) => requestId === request.id)}
           decisions={decisionsOn(request.id)}
+          usual={file.usual}
           language={language}
         />
       ))}
+      {papers}
+      {notice}
       <PaymentsLink language={language} />
       <Letters letters={file.letters} language={language} />
+      <MySendings sendings={sendings} language={language} />
       <section aria-labelledby="looks">
         <h2 id="looks">{m.looks}</h2>
         <p>{m.looksText}</p>
@@ -93,7 +69,8 @@ const FilePage = ({ file, requests, changes, language }: Shown) => {
           <a href={`/${language}/file/looks`}>{m.looks}</a>
         </p>
       </section>
-      <p>{m.wrong}</p>
+      <SayLink language={language} />
+      <TakeAlongLink language={language} />
       <Form action={`/${language}/file/leave`}>
         <Button kind="secondary">{m.leave}</Button>
       </Form>
@@ -107,14 +84,24 @@ const statusPage = personPage({
   access: 'person',
   async show(context) {
     const { db, language, read } = context
-    const file = await own(context)
+    // Asked for together: on the way to the database they are one.
+    const [file, requests] = await Promise.all([
+      own(context),
+      context.personId === undefined ? [] : requestsOfPerson(db, context.personId),
+    ])
     if (file === undefined) return closed(language)
-    const requests = file.dossierId === null ? [] : await requestsOf(db, file.dossierId)
-    const changes = file.dossierId === null ? [] : await pilotChangesOf(db, file.dossierId)
-    read({ personId: file.personId, dossierId: file.dossierId ?? undefined })
+    const { personId, dossierId, has } = file
+    read({ personId, dossierId: dossierId ?? undefined })
+    const [changes, papers, sendings, notice] = await Promise.all([
+      dossierId === null || !has.passedOn ? [] : pilotChangesOf(db, dossierId),
+      dossierId === null ? null : papersBlock(context, has.papers ? { dossierId } : undefined),
+      has.sendings ? sendingsOf(db, personId) : [],
+      has.merges ? mergedNotice(db, personId, language) : null,
+    ])
     const m = sentences(language)
     const title = requests.length === 0 ? m.noRequest : m.hello({ name: file.givenName })
-    return { title, body: <FilePage file={file} requests={requests} changes={changes} language={language} /> }
+    const shown = { file, requests, changes, papers, sendings, notice, language }
+    return { title, body: <FilePage {...shown} /> }
   },
 })
 
@@ -141,9 +128,9 @@ const looksPage = personPage({
           show="roles"
           page={page}
           address={address}
+          act={await askWhy(db, { personId: file.personId, language })}
         />
         <OpeningReasons reasons={await openingReasons(db, dossierId)} language={language} />
-        <p>{m.ask}</p>
       </>
     )
     return { title: m.title, lead: m.lead, body, back: `/${language}/file/status` }
@@ -163,35 +150,28 @@ const letterPage = personPage({
       return { title: sentences(language).gone, body: null, status: 404, back: `/${language}/file/status` }
     read({ personId: file.personId, dossierId: file.dossierId ?? undefined, detail: { document } })
     const bytes = await tools.files.get(tenant.id, letter.hash)
-    const headers = {
-      'content-type': 'application/pdf',
-      'content-disposition': 'inline; filename="lettre-brief-brief-letter.pdf"',
-    }
+    const disposition = 'inline; filename="lettre-brief-brief-letter.pdf"'
+    const headers = { 'content-type': 'application/pdf', 'content-disposition': disposition }
     return new Response(new Uint8Array(bytes), { headers })
   },
 })
 
-async function leave(call: Call): Promise<Response> {
-  const { parts, tenant, context } = call
-  const token = sessionToken(context, 'person', parts.cookies)
-  if (token !== undefined) {
-    const where = { tenantId: tenant.id, secrets: parts.tools.secrets, now: parts.clock.now() }
-    await parts.database.transact({ tenantId: tenant.id }, async db => {
-      const session = await findSession(db, where, token)
-      if (session !== undefined) await endSessions(db, where.now, { id: session.id })
-    })
-  }
-  takeSession(context, 'person', parts.cookies)
-  return context.redirect(`/${guessLanguage(context, 'fr')}/file?left=yes`, 303)
-}
-
-const leaveRoute: Route = {
+const closeRoute: Route = {
   method: 'post',
   path: inLanguage('/file/leave'),
   action: 'my-file:leave',
   access: 'public',
-  handle: leave,
+  handle: close,
 }
 
 /** The pages behind the door. */
-export const fileRoutes: readonly Route[] = [statusPage, paymentsPage, looksPage, letterPage, leaveRoute]
+export const fileRoutes: readonly Route[] = [
+  statusPage,
+  paymentsPage,
+  looksPage,
+  letterPage,
+  letterWordsPage,
+  ...choiceRoutes,
+  ...takeAlongRoutes,
+  closeRoute,
+]

@@ -1,22 +1,21 @@
 import { governanceSentences, rulesPath } from '#capabilities/governance/index.ts'
 import { guideHome } from '#capabilities/guide/index.ts'
+import { paritySentences } from '#capabilities/parity/index.ts'
 import { inLanguage, personPage } from '#platform/http/person-page.ts'
-import type { PersonContext } from '#platform/http/route.ts'
-import { ButtonLink, Phone } from '#ui/index.ts'
+import { ButtonLink } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
+import { type Here, HumanDoors } from './human-doors.tsx'
 
-const Ask = ({ tenant, language }: Pick<PersonContext, 'tenant' | 'language'>) => {
+const Ask = ({ tenant, language }: Here) => {
   const m = sentences(language)
-  const address = `${tenant.street}, ${tenant.postalCode} ${tenant.municipality}`
   return (
     <section aria-labelledby="ask">
       <h2 id="ask">{m.askTitle}</h2>
       <ul>
-        <li>{m.askCounter({ address, hours: tenant.openingHours[language] })}</li>
+        <HumanDoors tenant={tenant} language={language} />
         <li>
-          {m.askPhone} <Phone number={tenant.phone} />
+          {m.askWeb} <a href={`/${language}/asking`}>{m.askWebLink}</a>
         </li>
-        <li>{m.askPaper}</li>
       </ul>
     </section>
   )
@@ -44,7 +43,8 @@ export const homePage = personPage({
         </section>
         <p>
           <a href="/sign-in">{m.staff}</a> ·{' '}
-          <a href={rulesPath(language)}>{governanceSentences(language).rulesTitle}</a>
+          <a href={rulesPath(language)}>{governanceSentences(language).rulesTitle}</a> ·{' '}
+          <a href={`/${language}/doors`}>{paritySentences(language).link}</a>
         </p>
       </>
     )

@@ -39,6 +39,7 @@ async function knock(values: Record<string, string>) {
 let personId = ''
 let code = ''
 beforeAll(async () => {
+  house().clock.set('2026-11-23T07:00:00Z') // before every moment the tests move to
   personId = await givenPerson(house(), { givenName: 'Amina', birthDate: '1990-05-03' })
   await givenRequest(house(), { personId, state: 'enquiry' })
   code = await giveCode(personId)
@@ -110,6 +111,14 @@ test('wrong tries slow down, then lock, and say where to go', async () => {
   expect(locked).toContain('Appelez-nous ou venez')
 })
 
+test('a clock that was set back makes nobody wait for it', async () => {
+  const own = await giveCode(await givenPerson(house(), { birthDate: '1990-05-03' }))
+  house().clock.set('2026-11-23T08:00:00Z')
+  await knock({ code: own, ...birth, 'birth-day': '4' })
+  house().clock.set('2026-11-23T07:00:00Z')
+  expect((await knock({ code: own, ...birth })).headers.get('location')).toBe('/fr/file/status')
+})
+
 test('when the birth date may be known to someone to be feared, only the PIN opens', async () => {
   const other = await givenPerson(house(), { birthDate: '1990-05-03' })
   const own = await giveCode(other, { pin: '482913', askPin: true })
@@ -147,4 +156,29 @@ test('leaving ends the session on the server too', async () => {
   const answer = await browser.post('/fr/file/leave', {})
   expect(answer.headers.get('location')).toBe('/fr/file?left=yes')
   expect((await browser.get('/fr/file/status')).headers.get('location')).toBe('/fr/file')
+})
+
+test('leaving fast ends the session, makes the browser forget, and goes elsewhere; tabs say nothing', async () => {
+  const browser = await house().browse({ personId })
+  const page = await (await browser.get('/fr/file/status')).text()
+  expect(page).toContain('<title>Ma page</title>')
+  expect(page).toContain('href="/fr/leave"')
+  const left = await browser.get('/fr/leave')
+  expect(left.headers.get('location')).toBe('https://www.meteo.be/')
+  expect(left.headers.get('clear-site-data')).toContain('"cookies"')
+  expect(left.headers.get('cache-control')).toBe('no-store')
+  expect(left.headers.get('set-cookie')).toMatch(/^reliance_file=;/)
+  expect((await browser.get('/fr/file/status')).headers.get('location')).toBe('/fr/file')
+})
+
+test('another code on the same telephone ends the session of whoever was there', async () => {
+  const first = await knock({ code, ...birth })
+  const cookie = first.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const headers = { host: 'localhost', cookie, origin: 'http://localhost' }
+  const at = (path: string) => house().app.request(path, { headers })
+  expect((await at('/fr/file/status')).status).toBe(200)
+  const other = await givenPerson(house(), { givenName: 'Lea', birthDate: '1990-05-03' })
+  const body = new URLSearchParams({ code: await giveCode(other), ...birth })
+  expect((await house().app.request('/fr/file', { method: 'POST', headers, body })).status).toBe(303)
+  expect((await at('/fr/file/status')).headers.get('location')).toBe('/fr/file')
 })

@@ -17,7 +17,8 @@ export const paymentsPage = personPage({
     const file = await own(context)
     if (file === undefined) return closed(language)
     const { dossierId, personId } = file
-    const payments = dossierId === null ? nothing : await myPayments(db, dossierId, today.toString())
+    const payments =
+      dossierId === null ? nothing : await myPayments(db, { dossierId, today: today.toString() })
     const requests = dossierId === null ? [] : await requestsOf(db, dossierId)
     read({ personId, dossierId: dossierId ?? undefined })
     const { title, lead } = paymentSentences(language)

@@ -1,3 +1,4 @@
+import type { UsualByKind } from '#capabilities/parity/index.ts'
 import {
   kindName,
   type LastChange,
@@ -8,37 +9,19 @@ import {
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney } from '#kernel/money.ts'
-import { ButtonLink, Phone, StatusSentence, type Step, Steps, SummaryList } from '#ui/index.ts'
+import { ButtonLink, Phone, StatusSentence, SummaryList } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
 import type { MyDecision } from '../queries/my-file.ts'
+import { PathSection } from './path-section.tsx'
 
 type Shown = {
   readonly request: RequestCard
   /** The last change of who looks after it. */
   readonly change: LastChange | undefined
   readonly decisions: readonly MyDecision[]
+  /** What each kind of request usually waits for here. */
+  readonly usual: UsualByKind
   readonly language: Language
-}
-
-const order = ['received', 'enquiry', 'proposed', 'decided', 'notified'] as const
-const stepOfState: Readonly<Record<string, number>> = {
-  received: 0,
-  acknowledged: 0,
-  enquiry: 1,
-  proposed: 2,
-  decided: 3,
-  notified: 5,
-  'in-execution': 5,
-  closed: 5,
-}
-
-/** The path of a request, as steps done, now and later; nothing for one that left the path. */
-export function pathOf(state: string, language: Language): readonly Step[] {
-  const at = stepOfState[state]
-  if (at === undefined) return []
-  const words = sentences(language).steps
-  const stateOf = (index: number) => (index < at ? 'done' : index === at ? 'now' : 'later')
-  return order.map((step, index) => ({ label: words[step], state: index === 0 ? 'done' : stateOf(index) }))
 }
 
 const DecisionLines = ({ decision, language }: { decision: MyDecision; language: Language }) => {
@@ -70,7 +53,7 @@ const Decisions = ({ decisions, language }: Pick<Shown, 'decisions' | 'language'
   )
 }
 
-const Pilot = ({ request, change, language }: Omit<Shown, 'decisions'>) => {
+const Pilot = ({ request, change, language }: Omit<Shown, 'decisions' | 'usual'>) => {
   const m = sentences(language)
   const { pilot } = request
   const hours = pilot.hours[language]
@@ -92,22 +75,16 @@ const Pilot = ({ request, change, language }: Omit<Shown, 'decisions'>) => {
 }
 
 /** One request: where it stands in sentences, who looks after it, what was decided, and its path. */
-export const RequestStatus = ({ request, change, decisions, language }: Shown) => {
+export const RequestStatus = ({ request, change, decisions, usual, language }: Shown) => {
   const m = sentences(language)
   const date = formatIsoDate(request.requestedOn, language)
-  const path = pathOf(request.state, language)
   return (
     <section>
       <h2>{m.request({ kind: kindName(request.kind, language), date })}</h2>
       <StatusSentence sentence={stateSentence(request, language)} />
       <Pilot request={request} change={change} language={language} />
       <Decisions decisions={decisions} language={language} />
-      {path.length === 0 ? null : (
-        <>
-          <h3>{m.path}</h3>
-          <Steps label={m.path} steps={path} />
-        </>
-      )}
+      <PathSection request={request} usual={usual} language={language} />
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { refuse } from '#kernel/result.ts'
 import { command } from '#platform/command/command.ts'
 import { changePersons } from '../domain/access.ts'
 import type { PersonDetails } from '../domain/person.ts'
+import { personCard } from '../queries/person-card.ts'
 import { type NationalNumberTaken, updatePerson } from '../store/persons.ts'
 import { personDetails } from './person-details.ts'
 
@@ -22,6 +23,8 @@ export type ChangePersonRefusal =
   | { readonly kind: 'StaleVersion'; readonly current: number }
   | { readonly kind: 'NotFound' }
 
+const pick = ({ familyName, givenName }: PersonDetails) => ({ familyName, givenName })
+
 /** Changes who somebody is or how they are reached. The version before is kept, and the words they are found by follow. */
 export const changePerson = command<ChangePerson, { version: number }, ChangePersonRefusal>({
   name: 'people:change',
@@ -36,6 +39,10 @@ export const changePerson = command<ChangePerson, { version: number }, ChangePer
   async run(context, input) {
     if (input.person.birthDate !== null && input.person.birthDate > context.today.toString())
       return refuse({ kind: 'BornInFuture' })
-    return updatePerson(context, { ...input, changedBy: context.actorId })
+    const before = await personCard(context.db, input.personId)
+    // A name that was not given is given on a page of its own, where it is looked whether somebody has it.
+    const names = before?.nameGiven === false ? pick(before) : {}
+    const person = { ...input.person, ...names }
+    return updatePerson(context, { ...input, person, changedBy: context.actorId })
   },
 })

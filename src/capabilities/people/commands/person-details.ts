@@ -30,4 +30,11 @@ export const personDetails = z.strictObject({
   noAddress: z.boolean(),
   safeContactNote: text,
   noOnlineView: z.boolean(),
+  sharedPhone: z.boolean(),
+  sharedMail: z.boolean(),
+  easyRead: z.boolean(),
+  interpreterLanguage: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .nullable(),
 })

@@ -9,6 +9,7 @@ import {
 } from '#capabilities/letters/index.ts'
 import { ok, refuse } from '#kernel/result.ts'
 import { type CommandContext, command } from '#platform/command/command.ts'
+import { removePasskeys } from '#platform/passkeys/passkeys.ts'
 import { replaceCodes } from '../domain/access.ts'
 import { type PersonCard, personName } from '../domain/person.ts'
 import { dossierOf } from '../queries/dossier-of.ts'
@@ -50,7 +51,7 @@ async function printed(
   return printLetter(context.tools.pdf, { acts: [letter] })
 }
 
-/** Gives a new code in place of the one that was lost, on a letter put in the person's own hand. The old one is dead. */
+/** Gives a new code in place of the one that was lost, on a letter put in the person's own hand. The old one is dead, and no telephone opens either. */
 export const replaceCode = command<ReplaceCode, { documentId: string }, ReplaceCodeRefusal>({
   name: 'people:replace-code',
   access: replaceCodes,
@@ -69,11 +70,12 @@ export const replaceCode = command<ReplaceCode, { documentId: string }, ReplaceC
     if (person.noOnlineView) return refuse({ kind: 'NoOnlineView' })
     if (person.birthDate === null && pin === null) return refuse({ kind: 'PinNeeded' })
     const code = await giveCitizenCode(context, { personId, pin, actorId, secrets: tools.secrets })
+    const telephones = await removePasskeys(db, { kind: 'person', id: personId })
     const bytes = await printed(context, person, { code, proof: pin === null ? 'birth-date' : 'pin' })
     const sent = { on: today.toString(), how: 'handed-over', proof: null } as const
     const about = { dossierId, language: person.language, bytes, template: letterTemplate, sent }
     const { id: documentId } = await keepDocument(context, { kind: 'code-letter', ...about })
-    context.journal({ personId, dossierId, detail: { documentId, pin: pin !== null } })
+    context.journal({ personId, dossierId, detail: { documentId, pin: pin !== null, telephones } })
     return ok({ documentId })
   },
 })

@@ -25,12 +25,22 @@ export type PersonDetails = {
   /** What to mind when writing or calling, so that contact puts nobody in danger. */
   readonly safeContactNote: string | null
   readonly noOnlineView: boolean
+  /** Somebody else may pick up or read the telephone: no text message, and a call says nothing of why. */
+  readonly sharedPhone: boolean
+  /** Somebody else may read the mailbox: no mail. */
+  readonly sharedMail: boolean
+  /** Short texts in easy words are wished. */
+  readonly easyRead: boolean
+  /** The language of the interpreter when it is not the one spoken; a BCP 47 code. */
+  readonly interpreterLanguage: string | null
 }
 
 /** A person as pages and letters need them. */
 export type PersonCard = PersonDetails & {
   readonly id: string
   readonly version: number
+  /** False: they did not say who they are, and something stands in place of the name. */
+  readonly nameGiven: boolean
   /** As on an envelope, without the name; empty when there is no address. */
   readonly addressLines: readonly string[]
 }

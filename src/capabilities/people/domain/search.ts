@@ -40,6 +40,14 @@ const wanted = (word: string): Wanted => ({
   spellings: word.length >= 4 ? spellingsOf(word) : [],
 })
 
+/** True when each word that is looked for begins a word of the name, or sounds like one. */
+export function answersTo(name: string, words: readonly Wanted[]): boolean {
+  const own = wordsOf(name)
+  return words.every(({ from, sound }) =>
+    own.some(word => word.startsWith(from) || (sound !== '' && soundOf(word) === sound)),
+  )
+}
+
 /** A year and a number as people say them: `2026-42`, `D-2026-00042`, `d 2026 42`, `B-2026-7`. */
 const numbered = /^([bd]?)[\s-]*(20\d\d)[\s/-](\d{1,5})$/i
 

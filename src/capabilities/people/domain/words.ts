@@ -34,6 +34,10 @@ export const phoneDigits = (phone: string): string =>
     .replace(/\D/g, '')
     .replace(/^(?:0032|32(?=\d{8,9}$))/, '0')
 
+/** True for a telephone number as people write it, national or not. */
+export const isPhone = (text: string): boolean =>
+  /^\+?[\d\s./()-]+$/.test(text) && /^\d{8,15}$/.test(phoneDigits(text))
+
 /** Spellings that sound alike in the French and Dutch names of this country, in the order they are applied. */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/database/transaction.ts'
+import { personName } from '../domain/person.ts'
 import type { Wanted } from '../domain/search.ts'
 
 /** A person as a list shows them. */
@@ -12,6 +13,8 @@ export type FoundPerson = {
   readonly phone: string | null
   readonly municipality: string | null
   readonly noAddress: boolean
+  /** The name under which they were found, when two persons turned out to be one. */
+  readonly foundAs?: string
 }
 
 const columns = [
@@ -72,16 +75,40 @@ const byWords = (wanted: readonly Wanted[], more: RawBuilder<unknown>) => sql<{
   ) hit
   group by hit.person_id having count(*) = ${wanted.length}::int)`
 
-const persons = (db: Db, wanted: readonly Wanted[], more: RawBuilder<unknown>) =>
-  db
-    .selectFrom('person')
-    .innerJoin(byWords(wanted, more).as('found'), 'found.person_id', 'person.id')
-    .select(columns)
-    .orderBy('found.near', 'desc')
-    .orderBy('sort_key')
-    .orderBy('id')
-    .limit(mostFound + 1)
+/**
+ * Each as who it is: somebody who was written down twice is found under both names, once.
+ */
+export async function asKept(db: Db, found: readonly FoundPerson[]): Promise<readonly FoundPerson[]> {
+  if (found.length === 0) return found
+  const merged = await db
+    .selectFrom('person_merge')
+    .select(['merged_id as id', sql<string>`kept_person(merged_id)`.as('keptId')])
+    .where('state', '=', 'merged')
+    .where(sql<boolean>`merged_id = any(${found.map(({ id }) => id)})`)
     .execute()
+  if (merged.length === 0) return found
+  const keptOf = new Map(merged.map(({ id, keptId }) => [id, keptId]))
+  const kept = new Map((await personsOf(db, [...keptOf.values()])).map(person => [person.id, person]))
+  const resolved = found.map(person => {
+    const one = kept.get(keptOf.get(person.id) ?? '')
+    return one === undefined ? person : { ...one, foundAs: personName(person) }
+  })
+  return [...Map.groupBy(resolved, ({ id }) => id).values()].flatMap(([first]) => first ?? [])
+}
+
+const persons = async (db: Db, wanted: readonly Wanted[], more: RawBuilder<unknown>) =>
+  asKept(
+    db,
+    await db
+      .selectFrom('person')
+      .innerJoin(byWords(wanted, more).as('found'), 'found.person_id', 'person.id')
+      .select(columns)
+      .orderBy('found.near', 'desc')
+      .orderBy('sort_key')
+      .orderBy('id')
+      .limit(mostFound + 1)
+      .execute(),
+  )
 
 /** Who was found by name: spelt or sounding as typed, and then those that one mistake of typing away are meant too. */
 export type FoundByName = { readonly found: readonly FoundPerson[]; readonly near: readonly FoundPerson[] }
@@ -104,7 +131,7 @@ export async function findByNumber(
   db: Db,
   { kind, digits }: { readonly kind: 'national-number' | 'phone'; readonly digits: string },
 ): Promise<readonly FoundPerson[]> {
-  return db
+  const found = await db
     .selectFrom('person')
     .select(columns)
     .where(({ exists, selectFrom }) =>
@@ -121,6 +148,7 @@ export async function findByNumber(
     .orderBy('id')
     .limit(mostFound + 1)
     .execute()
+  return asKept(db, found)
 }
 
 /** These persons, by name. */

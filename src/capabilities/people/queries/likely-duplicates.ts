@@ -1,7 +1,8 @@
 import type { Db } from '#platform/database/transaction.ts'
 import { type Comparable, type Likeness, likenessOf } from '../domain/duplicates.ts'
+import { personName } from '../domain/person.ts'
 import { phoneDigits, plain } from '../domain/words.ts'
-import type { FoundPerson } from './find-persons.ts'
+import { asKept, type FoundPerson } from './find-persons.ts'
 
 /** A known person who may be the one typed, and why. */
 export type Duplicate = { readonly person: FoundPerson; readonly likeness: Likeness }
@@ -40,11 +41,22 @@ const sharing = (db: Db, typed: Comparable) => {
 /** The known persons who may be the one typed, the surest first. */
 export async function likelyDuplicates(db: Db, typed: Comparable): Promise<readonly Duplicate[]> {
   const persons = await sharing(db, typed)
-  return persons
+  const alike = persons
     .flatMap(person => {
       const likeness = likenessOf(typed, person)
       return likeness === undefined ? [] : [{ person, likeness }]
     })
     .toSorted((a, b) => rank[a.likeness] - rank[b.likeness])
+  const kept = await asKept(
+    db,
+    alike.map(({ person }) => person),
+  )
+  return kept
+    .flatMap(person => {
+      const first = alike.find(
+        one => one.person.id === person.id || personName(one.person) === person.foundAs,
+      )
+      return first === undefined ? [] : [{ person, likeness: first.likeness }]
+    })
     .slice(0, 10)
 }

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import { ok, type Result, refuse } from '#kernel/result.ts'
 import type { Db } from '#platform/database/transaction.ts'
+import { removePasskeys } from '#platform/passkeys/passkeys.ts'
 import type { PersonDetails } from '../domain/person.ts'
 import { phoneDigits, plain, soundOf, wordsOf } from '../domain/words.ts'
 
@@ -8,6 +10,12 @@ export type Writing = { readonly db: Db; readonly tenantId: string; readonly now
 
 /** Somebody else holds this national number: never two persons for one. */
 export type NationalNumberTaken = { readonly kind: 'NationalNumberTaken' }
+
+/** Whether the person said who they are, or something stands in place of the name. */
+type Naming = 'named' | 'unnamed'
+
+/** A person to add; `naming` says when something stands in place of the name. */
+type NewPerson = PersonDetails & { readonly naming?: Naming }
 
 /** The columns of what is known, with the key the list of persons is sorted by. */
 export const columnsOf = (person: PersonDetails) => ({
@@ -27,6 +35,10 @@ export const columnsOf = (person: PersonDetails) => ({
   no_address: person.noAddress,
   safe_contact_note: person.safeContactNote,
   no_online_view: person.noOnlineView,
+  shared_phone: person.sharedPhone,
+  shared_mail: person.sharedMail,
+  easy_read: person.easyRead,
+  interpreter_language: person.interpreterLanguage,
   sort_key: plain(`${person.familyName} ${person.givenName}`),
 })
 
@@ -44,12 +56,16 @@ export function searchWords(person: PersonDetails): readonly Word[] {
   return found.filter(({ word }) => word !== '')
 }
 
+/** Somebody who gave no name is found by the number that stands in its place, not by words that all such persons share. */
+const foundBy = (person: PersonDetails, naming: Naming): readonly Word[] =>
+  searchWords(naming === 'unnamed' ? { ...person, givenName: '' } : person)
+
 async function insertWords(
   { db, tenantId }: Writing,
   personId: string,
-  person: PersonDetails,
+  words: readonly Word[],
 ): Promise<void> {
-  const rows = searchWords(person).map(word => ({ tenant_id: tenantId, person_id: personId, ...word }))
+  const rows = words.map(word => ({ tenant_id: tenantId, person_id: personId, ...word }))
   if (rows.length > 0) await db.insertInto('person_word').values(rows).execute()
 }
 
@@ -60,25 +76,44 @@ async function insertWords(
 export async function insertPerson(
   writing: Writing,
   id: string,
-  person: PersonDetails,
+  person: NewPerson,
 ): Promise<Result<void, NationalNumberTaken>> {
   const { db, tenantId, now } = writing
+  const { naming = 'named' } = person
   const added = await db
     .insertInto('person')
-    .values({ tenant_id: tenantId, id, ...columnsOf(person), created_at: now })
+    .values({
+      tenant_id: tenantId,
+      id,
+      ...columnsOf(person),
+      name_given: naming === 'named',
+      created_at: now,
+    })
     .onConflict(conflict =>
       conflict.columns(['tenant_id', 'national_number']).where('national_number', 'is not', null).doNothing(),
     )
     .returning('id')
     .executeTakeFirst()
   if (added === undefined) return refuse({ kind: 'NationalNumberTaken' })
-  await insertWords(writing, id, person)
+  await insertWords(writing, id, foundBy(person, naming))
   return ok(undefined)
 }
 
 /** Holds a person's row until the end of the transaction, and gives it as it is. */
 export const lockPerson = (db: Db, personId: string) =>
   db.selectFrom('person').selectAll().where('id', '=', personId).forUpdate().executeTakeFirst()
+
+/**
+ * Holds the row of who somebody is after all merges. Whoever merges holds both, so that what is asked at that instant
+ * belongs to the one that stays.
+ */
+export async function lockKept(db: Db, personId: string): Promise<string | undefined> {
+  const row = await lockPerson(db, personId)
+  if (row === undefined) return undefined
+  const { rows } = await sql<{ kept: string }>`select kept_person(${personId}) as kept`.execute(db)
+  const kept = rows[0]?.kept ?? personId
+  return kept === personId ? kept : lockKept(db, kept)
+}
 
 type Change = {
   readonly personId: string
@@ -101,7 +136,10 @@ const holderOf = (db: Db, nationalNumber: string | null) =>
     .where('national_number', '=', nationalNumber ?? '')
     .executeTakeFirst()
 
-/** Keeps the person as they were, writes what they are now, and the words they are now found by. */
+/**
+ * Keeps the person as they were, writes what they are now, and the words they are now found by. With the online view the
+ * telephones that opened it go: opened again one day, it is opened to nobody who had one then.
+ */
 export async function updatePerson(
   writing: Writing,
   { personId, version, person, reason, changedBy }: Change,
@@ -112,6 +150,7 @@ export async function updatePerson(
   if (before.version !== version) return refuse({ kind: 'StaleVersion', current: before.version })
   const holder = await holderOf(db, person.nationalNumber)
   if (holder !== undefined && holder.id !== personId) return refuse({ kind: 'NationalNumberTaken' })
+  const isNamed = before.name_given || before.family_name !== person.familyName
   const kept = { tenant_id: tenantId, person_id: personId, version, data: JSON.stringify(before) }
   await db
     .insertInto('person_version')
@@ -119,10 +158,11 @@ export async function updatePerson(
     .execute()
   await db
     .updateTable('person')
-    .set({ ...columnsOf(person), version: version + 1 })
+    .set({ ...columnsOf(person), name_given: isNamed, version: version + 1 })
     .where('id', '=', personId)
     .execute()
+  if (person.noOnlineView) await removePasskeys(db, { kind: 'person', id: personId })
   await db.deleteFrom('person_word').where('person_id', '=', personId).execute()
-  await insertWords(writing, personId, person)
+  await insertWords(writing, personId, foundBy(person, isNamed ? 'named' : 'unnamed'))
   return ok({ version: version + 1 })
 }

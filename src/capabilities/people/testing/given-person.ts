@@ -20,6 +20,10 @@ const nora: PersonDetails = {
   noAddress: false,
   safeContactNote: null,
   noOnlineView: false,
+  sharedPhone: false,
+  sharedMail: false,
+  easyRead: false,
+  interpreterLanguage: null,
 }
 
 /** A person without a file: Nora Haddad, reached by phone, unless told otherwise. Returns her id. */

@@ -50,7 +50,22 @@ const fieldNames = [
   'noAddress',
   'safeContactNote',
   'noOnlineView',
+  'sharedPhone',
+  'sharedMail',
+  'easyRead',
+  'interpreterLanguage',
 ] as const
+
+/** The fields that are a box to tick, and those that hold the code of a language. */
+const ticks: ReadonlySet<string> = new Set([
+  'needsInterpreter',
+  'noAddress',
+  'noOnlineView',
+  'sharedPhone',
+  'sharedMail',
+  'easyRead',
+])
+const named: ReadonlySet<string> = new Set(['language', 'otherLanguage', 'interpreterLanguage'])
 
 /** A person as the fields of the form show them. */
 export const valuesOf = (person: PersonCard): FormValues =>
@@ -62,10 +77,9 @@ export const valuesOf = (person: PersonCard): FormValues =>
 /** A value as people read it, not as it travels. */
 function spoken(name: (typeof fieldNames)[number], value: string, language: StaffLanguage): string {
   const m = sentences(language)
-  if (name === 'needsInterpreter' || name === 'noAddress' || name === 'noOnlineView')
-    return value === 'yes' ? m.yes : m.no
+  if (ticks.has(name)) return value === 'yes' ? m.yes : m.no
   if (value === '') return m.empty
-  if (name === 'language' || name === 'otherLanguage') return languageName(value, language)
+  if (named.has(name)) return languageName(value, language)
   if (name !== 'contactChannel') return value
   return value === 'post' ||
     value === 'phone' ||
@@ -99,6 +113,23 @@ const BothVersions = ({ now, typed, language }: Both) => {
   return <Table caption={m.bothVersions} columns={columns} rows={rows} />
 }
 
+/** That they gave no name, which has a page of its own; and how to reach them without danger. */
+const ToMind = ({ person, language }: { person: PersonCard; language: StaffLanguage }) => {
+  const m = sentences(language)
+  return (
+    <>
+      {person.nameGiven ? null : (
+        <Banner kind="info" title={m.nameNotGiven}>
+          <p>
+            <a href={`/people/${person.id}/name`}>{m.nameNow}</a>
+          </p>
+        </Banner>
+      )}
+      {person.safeContactNote === null ? null : <Banner kind="warn" title={person.safeContactNote} />}
+    </>
+  )
+}
+
 /** The page on which contact data is corrected, filled with what is known or with what was typed. */
 export async function changePage(context: StaffContext, form: FormState): Promise<Answer> {
   const { db, params, language } = context
@@ -115,7 +146,7 @@ export async function changePage(context: StaffContext, form: FormState): Promis
         hidden={{ _submission: form.submission, version: person.version }}
         guard="unsaved"
       >
-        {person.safeContactNote === null ? null : <Banner kind="warn" title={person.safeContactNote} />}
+        <ToMind person={person} language={language} />
         <PersonFields form={form} language={language} />
         <TextField
           name="reason"

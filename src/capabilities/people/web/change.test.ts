@@ -116,3 +116,43 @@ test.each([
     status === 200 ? 404 : 403,
   )
 })
+
+test('what is shared and how one reads is kept, shown again, in the history, and unticked again', async () => {
+  const personId = await givenPerson(house())
+  const shared = { sharedPhone: 'yes', sharedMail: 'yes', easyRead: 'yes', interpreterLanguage: 'de' }
+  expect((await save(personId, typed(shared))).response.status).toBe(303)
+  expect(await card(personId)).toMatchObject({
+    sharedPhone: true,
+    sharedMail: true,
+    easyRead: true,
+    interpreterLanguage: 'de',
+  })
+  const reception = await house().browse('reception')
+  const form = await (await reception.get(`/people/${personId}/change`)).text()
+  expect(form).toMatch(/name="sharedPhone"[^>]*checked/)
+  expect(form).toMatch(/<option value="de" selected/)
+  expect(await (await reception.get(`/people/${personId}`)).text()).toContain('partagé : pas de SMS')
+  expect((await save(personId, typed({ version: '2' }))).response.status).toBe(303)
+  expect(await card(personId)).toMatchObject({ sharedPhone: false, interpreterLanguage: null })
+  const before = await house().inside(db =>
+    db
+      .selectFrom('person_version')
+      .select('data')
+      .where('person_id', '=', personId)
+      .orderBy('version')
+      .execute(),
+  )
+  expect(before).toMatchObject([
+    { data: { shared_phone: false } },
+    { data: { shared_phone: true, interpreter_language: 'de' } },
+  ])
+})
+
+test('a code that is no language is refused by the form and by the database', async () => {
+  const personId = await givenPerson(house())
+  const { html } = await save(personId, typed({ interpreterLanguage: 'klingon' }))
+  expect(html).toContain('Choisissez une langue de la liste.')
+  await expect(givenPerson(house(), { interpreterLanguage: 'Français' })).rejects.toThrow(
+    /person_interpreter_language_check/,
+  )
+})

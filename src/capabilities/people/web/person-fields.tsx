@@ -1,31 +1,11 @@
-import { languages } from '#kernel/language.ts'
-import { datePartsOf, textOf } from '#platform/http/form-body.ts'
+import { datePartsOf } from '#platform/http/form-body.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
-import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import {
-  Checkboxes,
-  DateField,
-  type DateParts,
-  Fieldset,
-  Radios,
-  Select,
-  SideBySide,
-  TextArea,
-  TextField,
-} from '#ui/index.ts'
-import { otherLanguages } from '../domain/languages.ts'
+import { DateField, type DateParts, Fieldset, Radios, SideBySide, TextArea, TextField } from '#ui/index.ts'
 import { contactChannels } from '../domain/person.ts'
 import { sentences } from '../messages/index.ts'
-import { contactChannelName, languageName } from '../messages/words.ts'
-
-type Part = { readonly form: FormState; readonly language: StaffLanguage }
-
-/** What was typed in a field, and what is wrong with it. */
-const kept = (form: FormState, name: string) => ({
-  name,
-  value: textOf(form.values, name),
-  error: problemOf(form, name),
-})
+import { contactChannelName } from '../messages/words.ts'
+import { kept, type Part, Tick } from './field-parts.tsx'
+import { Languages, Shared } from './understood-fields.tsx'
 
 const dateKept = (
   form: FormState,
@@ -35,50 +15,6 @@ const dateKept = (
   value: datePartsOf(form.values, name),
   error: problemOf(form, name),
 })
-
-/** A single box, named by what it says. */
-export const Tick = ({
-  form,
-  name,
-  label,
-  hint,
-  about,
-}: {
-  form: FormState
-  name: string
-  label: string
-  about: string
-  hint?: string | undefined
-}) => (
-  <Checkboxes
-    name={name}
-    label={about}
-    labelled="hidden"
-    values={textOf(form.values, name) === 'yes' ? ['yes'] : []}
-    choices={[{ value: 'yes', label, hint }]}
-    error={problemOf(form, name)}
-  />
-)
-
-const Languages = ({ form, language }: Part) => {
-  const m = sentences(language)
-  const written = languages.map(code => ({ value: code, label: languageName(code, language) }))
-  const spoken = otherLanguages
-    .map(code => ({ value: code, label: languageName(code, language) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label, language))
-  return (
-    <>
-      <Radios {...kept(form, 'language')} label={m.language} shape="line" choices={written} />
-      <Select
-        {...kept(form, 'otherLanguage')}
-        label={m.otherLanguage}
-        empty={m.otherLanguageNone}
-        choices={spoken}
-      />
-      <Tick form={form} name="needsInterpreter" about={m.interpreter} label={m.needsInterpreter} />
-    </>
-  )
-}
 
 const Identity = ({ form, language }: Part) => {
   const m = sentences(language)
@@ -144,6 +80,7 @@ const Reach = ({ form, language }: Part) => {
           autocomplete="off"
         />
       </SideBySide>
+      <Shared form={form} language={language} />
       <Address form={form} language={language} />
       <TextArea
         {...kept(form, 'safeContactNote')}

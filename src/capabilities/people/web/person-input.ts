@@ -9,9 +9,9 @@ import {
   formTick,
 } from '#platform/http/form-fields.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { otherLanguages } from '../domain/languages.ts'
+import { interpreterLanguages, otherLanguages } from '../domain/languages.ts'
 import { contactChannels, type PersonDetails } from '../domain/person.ts'
-import { phoneDigits } from '../domain/words.ts'
+import { isPhone } from '../domain/words.ts'
 import { sentences } from '../messages/index.ts'
 
 type Words = ReturnType<typeof sentences>
@@ -30,7 +30,7 @@ const nationalNumber = (m: Words) =>
 
 const phone = (m: Words) =>
   formOptionalText(30, { long: m.phoneWrong, control: m.control }).refine(
-    text => text === null || (/^\+?[\d\s./()-]+$/.test(text) && /^\d{8,15}$/.test(phoneDigits(text))),
+    text => text === null || isPhone(text),
     { error: m.phoneWrong },
   )
 
@@ -39,6 +39,13 @@ const email = (m: Words) =>
     text => text === null || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>.]+$/.test(text),
     { error: m.emailWrong },
   )
+
+/** A language of a list, or none: '' becomes null. */
+const languageCode = (codes: readonly string[], m: Words) =>
+  z
+    .enum(['', ...codes], { error: m.languageUnknown })
+    .default('')
+    .transform(code => (code === '' ? null : code))
 
 /** The fields that say who a person is and how they are reached, with their sentences in the worker's language. */
 export function personFields(language: StaffLanguage) {
@@ -50,10 +57,7 @@ export function personFields(language: StaffLanguage) {
     birthDate: formOptionalDate(m.birthWrong),
     nationalNumber: nationalNumber(m),
     language: formChoice(languages, m.languageRequired),
-    otherLanguage: z
-      .enum(['', ...otherLanguages], { error: m.languageUnknown })
-      .default('')
-      .transform(code => (code === '' ? null : code)),
+    otherLanguage: languageCode(otherLanguages, m),
     needsInterpreter: formTick,
     contactChannel: formChoice(contactChannels, m.channelRequired),
     phone: phone(m),
@@ -67,6 +71,10 @@ export function personFields(language: StaffLanguage) {
     noAddress: formTick,
     safeContactNote: formOptionalText(500, { long: m.noteLong, control: m.control }),
     noOnlineView: formTick,
+    sharedPhone: formTick,
+    sharedMail: formTick,
+    easyRead: formTick,
+    interpreterLanguage: languageCode(interpreterLanguages, m),
   }
 }
 

@@ -1,0 +1,31 @@
+import { holderOfNumber } from '#capabilities/people/index.ts'
+import { parseNationalNumber } from '#kernel/national-number.ts'
+import { ok, type Result, refuse } from '#kernel/result.ts'
+import type { Database } from '#platform/database/transaction.ts'
+import { type Arriving, letIn } from './let-in.ts'
+
+/** Somebody is who they say, and still no file opens. `Unknown`: nobody here has that number, or there is none. */
+export type VouchedRefusal = { readonly kind: 'Unknown' | 'NoOnlineView' }
+
+type Vouched = Arriving & {
+  /** As the provider writes it. */
+  readonly number: string | undefined
+  /** The short name of the provider. */
+  readonly by: string
+}
+
+/** Opens the file of whoever has the national number that a provider vouched for; gives the session token. */
+export async function enterWith(
+  database: Database,
+  vouched: Vouched,
+): Promise<Result<string, VouchedRefusal>> {
+  const read = parseNationalNumber(vouched.number ?? '')
+  if (!read.ok) return refuse({ kind: 'Unknown' })
+  return database.transact({ tenantId: vouched.tenantId }, async db => {
+    const holder = await holderOfNumber(db, read.value.number)
+    if (holder === undefined) return refuse({ kind: 'Unknown' })
+    if (holder.noOnlineView) return refuse({ kind: 'NoOnlineView' })
+    const { personId } = holder
+    return ok(await letIn(db, vouched, { personId, proof: 'identity', by: vouched.by }))
+  })
+}

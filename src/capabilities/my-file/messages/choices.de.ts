@@ -1,0 +1,35 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './choices.fr.ts'
+
+/** What a person chooses of how they are reached, told and understood. */
+export const de: Sentences<typeof fr> = {
+  title: 'Meine Wahl',
+  lead: 'Wie wir Sie erreichen, in welcher Sprache, und wer sonst mitlesen kann.',
+  link: 'Wählen, wie wir Sie erreichen',
+  channel: 'Wie möchten Sie von uns hören?',
+  language: 'In welcher Sprache möchten Sie unsere Briefe?',
+  easyRead: 'Leichte Texte',
+  easyReadLabel: 'Ich möchte kurze und leichte Texte',
+  interpreter: 'Dolmetschen',
+  interpreterLabel: 'Ich möchte, dass jemand dolmetscht',
+  interpreterLanguage: 'In welcher Sprache?',
+  interpreterSame: 'Die Sprache, die ich mit Ihnen spreche',
+  shared: 'Wer sonst kann mitlesen oder mithören?',
+  sharedPhone: 'Jemand anders kann an mein Telefon gehen',
+  sharedPhoneHint: 'Dann schicken wir keine SMS. Am Telefon sagen wir nicht, warum.',
+  sharedMail: 'Jemand anders kann meine E-Mails lesen',
+  sharedMailHint: 'Dann schicken wir keine E-Mail.',
+  note: 'Was wir wissen müssen, um Sie sicher zu erreichen (freiwillig)',
+  noteHint: 'Zum Beispiel: dienstags am Morgen anrufen, keine Nachricht hinterlassen.',
+  noteLong: 'Das ist zu lang. Sagen Sie den Rest am Telefon.',
+  control: 'Ein Zeichen kann nicht behalten werden. Tippen Sie den Text erneut.',
+  online: 'Meine Akte online',
+  onlineLabel: 'Ich möchte meine Akte nicht mehr online sehen',
+  onlineHint: 'Ihr Code geht sofort nicht mehr. Nur ein Mensch am Schalter oder Telefon öffnet ihn wieder.',
+  choose: 'Wählen Sie eine Antwort.',
+  unknown: 'Diese Adresse oder Nummer haben wir nicht. Sagen Sie sie zuerst als Änderung.',
+  stale: 'Ihre Wahl hat sich inzwischen geändert. Das ist jetzt notiert.',
+  failed: 'Das geht hier nicht. Rufen Sie uns an.',
+  save: 'Meine Wahl behalten',
+  saved: 'Ihre Wahl ist gespeichert.',
+}

@@ -1,0 +1,35 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './choices.fr.ts'
+
+/** What a person chooses of how they are reached, told and understood. */
+export const en: Sentences<typeof fr> = {
+  title: 'My choices',
+  lead: 'How we reach you, in which language, and who else may read.',
+  link: 'Choose how we reach you',
+  channel: 'How would you like to hear from us?',
+  language: 'In which language would you like our letters?',
+  easyRead: 'Easy texts',
+  easyReadLabel: 'I would like short and easy texts',
+  interpreter: 'An interpreter',
+  interpreterLabel: 'I would like an interpreter',
+  interpreterLanguage: 'In which language?',
+  interpreterSame: 'The language I speak with you',
+  shared: 'Who else may read or hear?',
+  sharedPhone: 'Someone else may pick up my phone',
+  sharedPhoneHint: 'Then we send no text message. On the phone we do not say why.',
+  sharedMail: 'Someone else may read my e-mail',
+  sharedMailHint: 'Then we send no e-mail.',
+  note: 'What to know to reach you safely (optional)',
+  noteHint: 'For example: call on Tuesday morning, leave no message.',
+  noteLong: 'This is too long. Tell us the rest on the phone.',
+  control: 'One character cannot be kept. Type the text again.',
+  online: 'My file online',
+  onlineLabel: 'I no longer want to see my file online',
+  onlineHint: 'Your code stops working at once. Only a human at the counter or on the phone reopens it.',
+  choose: 'Choose an answer.',
+  unknown: 'We do not have this address or number. Tell us first, as a change.',
+  stale: 'Your choices have changed since. This is what is noted now.',
+  failed: 'This cannot be done here. Call us.',
+  save: 'Keep my choices',
+  saved: 'Your choices are kept.',
+}

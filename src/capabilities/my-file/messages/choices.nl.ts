@@ -1,0 +1,35 @@
+import type { Sentences } from '#platform/i18n/sentences.ts'
+import type { fr } from './choices.fr.ts'
+
+/** What a person chooses of how they are reached, told and understood. */
+export const nl: Sentences<typeof fr> = {
+  title: 'Mijn keuzes',
+  lead: 'Hoe wij u bereiken, in welke taal, en wie nog kan meelezen.',
+  link: 'Kiezen hoe wij u bereiken',
+  channel: 'Hoe wilt u nieuws van ons krijgen?',
+  language: 'In welke taal wilt u onze brieven?',
+  easyRead: 'Gemakkelijke teksten',
+  easyReadLabel: 'Ik wil korte en gemakkelijke teksten',
+  interpreter: 'Een tolk',
+  interpreterLabel: 'Ik wil een tolk',
+  interpreterLanguage: 'In welke taal?',
+  interpreterSame: 'De taal die ik met u spreek',
+  shared: 'Wie kan nog meelezen of meeluisteren?',
+  sharedPhone: 'Iemand anders kan mijn telefoon nemen',
+  sharedPhoneHint: 'Dan sturen wij geen sms. Aan de telefoon zeggen wij niet waarom.',
+  sharedMail: 'Iemand anders kan mijn e-mails lezen',
+  sharedMailHint: 'Dan sturen wij geen e-mail.',
+  note: 'Wat we moeten weten om u veilig te bereiken (niet verplicht)',
+  noteHint: 'Bijvoorbeeld: bel op dinsdagochtend, laat geen bericht achter.',
+  noteLong: 'Dit is te lang. Zeg de rest aan de telefoon.',
+  control: 'Een teken kan niet bewaard worden. Typ de tekst opnieuw.',
+  online: 'Mijn dossier online',
+  onlineLabel: 'Ik wil mijn dossier niet meer online zien',
+  onlineHint: 'Uw code werkt meteen niet meer. Alleen iemand aan het loket of de telefoon kan ze heropenen.',
+  choose: 'Kies een antwoord.',
+  unknown: 'Wij hebben dit adres of dit nummer niet. Zeg het eerst als een verandering.',
+  stale: 'Uw keuzes zijn ondertussen veranderd. Dit staat nu genoteerd.',
+  failed: 'Dat kan hier niet. Bel ons.',
+  save: 'Mijn keuzes bewaren',
+  saved: 'Uw keuzes zijn bewaard.',
+}
