@@ -45,13 +45,13 @@ async function recountOpen(db: Db): Promise<void> {
   for (const { id } of runs) await recount(db, id)
 }
 
-/** The month left under another run: the one that was being prepared when the backup was made never was. */
+/** The month left under another run: the one that was being prepared when the backup was made never was. The page of runs reads the reason back. */
 async function discardRival({ db }: Recreating, { run }: ToldRun): Promise<void> {
   if (run.kind !== 'month') return
   const rival = sql`r.kind = 'month' and r.month = ${run.month}::date and r.id <> ${run.id}`
   await withdraw(db, rival)
   await sql`
-    update payment_run r set state = 'discarded', discarded_reason = ${`Replaced by ${run.number}, which left before the restore.`},
+    update payment_run r set state = 'discarded', discarded_reason = ${`replaced by ${run.number}`},
       version = version + 1
     where ${rival} and r.state in ('preparing', 'prepared')`.execute(db)
 }
