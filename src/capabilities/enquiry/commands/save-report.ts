@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { requestCard } from '#capabilities/requests/index.ts'
 import { ok, refuse } from '#kernel/result.ts'
-import { type CommonRefusal, command } from '#platform/command/command.ts'
+import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { writeFile } from '../domain/access.ts'
+import { carriedIn } from '../domain/carried.ts'
 import { hearings, proposals } from '../domain/report.ts'
+import { formerTexts } from '../queries/carried.ts'
 import { computationById } from '../queries/computations.ts'
+import { markCarried } from '../store/carried.ts'
 import { saveDraft } from '../store/reports.ts'
 import { recordingOf } from './recording.ts'
 
@@ -23,6 +26,8 @@ const input = z.strictObject({
   fromOn: z.iso.date().nullable(),
   motivesFact: prose,
   motivesLaw: prose,
+  /** The report it starts from, when it is begun from one. */
+  carriedFrom: z.uuid().nullable().default(null),
 })
 
 export type SaveReportRefusal =
@@ -30,6 +35,28 @@ export type SaveReportRefusal =
   | { readonly kind: 'NotBeingWritten' }
   /** Nobody was heard tomorrow. */
   | { readonly kind: 'HeardInFuture' }
+
+const formerIn = ({ db }: CommandContext, dossierId: string, reportId: string) =>
+  formerTexts(db, { reportId, dossierId })
+
+type Saved = {
+  readonly id: string
+  readonly carriedFrom: string | null
+  readonly facts: string
+  readonly motivesFact: string
+}
+
+/** Marks what stands word for word in the report this one started from. */
+async function markTakenOver(context: CommandContext, dossierId: string, saved: Saved): Promise<void> {
+  if (saved.carriedFrom === null) return
+  const former = await formerIn(context, dossierId, saved.carriedFrom)
+  if (former === undefined) return
+  await markCarried(recordingOf(context, dossierId), {
+    reportId: saved.id,
+    carried: carriedIn(saved, former),
+    writtenOn: former.writtenOn,
+  })
+}
 
 /** Saves the report while it is written. Two who write at once: the second is shown the first one's text. */
 export const saveReport = command<z.infer<typeof input>, { requestId: string }, SaveReportRefusal>({
@@ -45,8 +72,14 @@ export const saveReport = command<z.infer<typeof input>, { requestId: string }, 
     if (hearingOn !== null && hearingOn > context.today.toString()) return refuse({ kind: 'HeardInFuture' })
     const computation = computationId === null ? undefined : await computationById(context.db, computationId)
     if (computationId !== null && computation?.requestId !== requestId) return refuse({ kind: 'NotFound' })
+    if (
+      draft.carriedFrom !== null &&
+      (await formerIn(context, request.dossierId, draft.carriedFrom)) === undefined
+    )
+      return refuse({ kind: 'NotFound' })
     const saved = await saveDraft(recordingOf(context, request.dossierId), { requestId, version }, draft)
     if (saved === undefined) return refuse({ kind: 'StaleVersion', current: version + 1 })
+    await markTakenOver(context, request.dossierId, { ...draft, ...saved })
     context.journal({ dossierId: request.dossierId, requestId, personId: request.personId })
     return ok({ requestId })
   },

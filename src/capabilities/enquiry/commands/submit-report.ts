@@ -6,6 +6,7 @@ import { writeFile } from '../domain/access.ts'
 import { isComputed } from '../domain/assessment.ts'
 import { stepDay } from '../domain/dates.ts'
 import { gapsOf, type ReportGap } from '../domain/report-ready.ts'
+import { unconfirmedOf } from '../queries/carried.ts'
 import { computationById } from '../queries/computations.ts'
 import { nextMeetingDay } from '../queries/next-meeting.ts'
 import { type OpenDraft, reportDraft } from '../queries/reports.ts'
@@ -31,6 +32,7 @@ export async function groundOf(
     computed: isComputed(request.kind),
     computedCents: computation?.monthlyCents ?? null,
     refusedByLaw: computation !== undefined && computation.monthlyCents === null,
+    unconfirmed: (await unconfirmedOf(db, request.id)).length,
   }
 }
 

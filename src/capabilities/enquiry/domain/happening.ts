@@ -12,4 +12,6 @@ export type Happening = {
   readonly planned: boolean
   readonly actorKind: 'worker' | 'person' | 'system'
   readonly who: string | null
+  /** The number of the other file it comes from, when two files became one. */
+  readonly file?: string | null
 }

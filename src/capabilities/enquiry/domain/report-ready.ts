@@ -21,9 +21,12 @@ export type ReportGround = {
   readonly computedCents: number | null
   /** A computation was kept and the law refused to answer it: keeping another of the same facts changes nothing. */
   readonly refusedByLaw?: boolean
+  /** How many paragraphs were taken over from a former report and not confirmed. */
+  readonly unconfirmed?: number
 }
 
 export const reportGaps = [
+  'carried-over',
   'facts',
   'hearing',
   'hearing-on',
@@ -66,6 +69,7 @@ function hearingGaps({ hearing, hearingOn }: ReportDraft): readonly ReportGap[] 
  */
 export function gapsOf(draft: ReportDraft, ground: ReportGround): readonly ReportGap[] {
   return [
+    ...((ground.unconfirmed ?? 0) > 0 ? (['carried-over'] as const) : []),
     ...(draft.facts === '' ? (['facts'] as const) : []),
     ...hearingGaps(draft),
     ...(draft.proposal === null ? (['proposal'] as const) : []),

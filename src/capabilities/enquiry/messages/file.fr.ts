@@ -55,6 +55,7 @@ export const file = {
   noEncounters: 'Aucune rencontre',
   noEncountersText: 'La première rencontre ouvre l’enquête.',
   planEncounter: 'Prévoir ou noter une rencontre',
+  holdInterview: 'Tenir un entretien',
   notes: 'Notes',
   addNote: 'Ajouter une note',
   noNotes: 'Aucune note',

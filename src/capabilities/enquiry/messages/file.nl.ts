@@ -57,6 +57,7 @@ export const file: Sentences<typeof fr> = {
   noEncounters: 'Geen ontmoeting',
   noEncountersText: 'De eerste ontmoeting opent het onderzoek.',
   planEncounter: 'Een ontmoeting plannen of noteren',
+  holdInterview: 'Een gesprek voeren',
   notes: 'Notities',
   addNote: 'Notitie toevoegen',
   noNotes: 'Geen notities',

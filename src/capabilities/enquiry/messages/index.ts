@@ -47,3 +47,7 @@ export const sentences = (language: StaffLanguage) => (language === 'nl' ? nl : 
 /** The word of a code, or the code itself when it is none of ours. */
 export const wordOf = (words: Readonly<Record<string | number, string>>, code: string | number): string =>
   words[code] ?? `${code}`
+
+/** A way of meeting somebody, in words. */
+export const encounterName = (kind: string, language: StaffLanguage): string =>
+  wordOf(sentences(language).words.encounter, kind)

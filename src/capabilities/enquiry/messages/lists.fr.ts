@@ -7,6 +7,9 @@ export const lists = {
   sentHow: 'Comment',
   notSent: 'Pas encore envoyée',
   lettersCaption: 'Lettres à cette personne',
+  told: 'Ce qui lui a été dit, et comment',
+  toldMore: 'Tous les messages',
+  writeLetter: 'Écrire une lettre',
   noLetters: 'Aucune lettre',
   noLettersText: 'L’accusé de réception est la première lettre d’une demande.',
   how: {
@@ -14,6 +17,7 @@ export const lists = {
     'handed-over': 'Remise contre accusé',
     post: 'Courrier',
     'kept-at-counter': 'Gardée au guichet',
+    online: 'Dans son dossier en ligne',
   },
   paper: 'Papier ou personne',
   seen: 'Vu le',

@@ -9,6 +9,9 @@ export const lists: Sentences<typeof fr> = {
   sentHow: 'Hoe',
   notSent: 'Nog niet verstuurd',
   lettersCaption: 'Brieven aan deze persoon',
+  told: 'Wat men haar of hem zei, en hoe',
+  toldMore: 'Alle berichten',
+  writeLetter: 'Een brief schrijven',
   noLetters: 'Geen brieven',
   noLettersText: 'Het ontvangstbewijs is de eerste brief van een aanvraag.',
   how: {
@@ -16,6 +19,7 @@ export const lists: Sentences<typeof fr> = {
     'handed-over': 'Overhandigd tegen ontvangst',
     post: 'Gewone post',
     'kept-at-counter': 'Ligt aan het loket',
+    online: 'In het dossier online',
   },
   paper: 'Papier of persoon',
   seen: 'Gezien op',

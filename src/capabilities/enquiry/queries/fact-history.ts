@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { WrittenFact } from '../domain/fact-history.ts'
 import { memberJson, resourceJson, situationJson } from './facts.ts'
@@ -16,16 +17,16 @@ export async function writtenFacts(db: Db, dossierId: string): Promise<readonly 
       select 'member' as "table", ${memberJson} as fact, m.supersedes_id as "supersedesId", m.recorded_at, m.recorded_by,
         m.tenant_id, m.withdrawn_by,
         to_json(case when m.withdrawn_by is not null then m.superseded_at end) as "withdrawnAt"
-        from household_member m where m.dossier_id = ${dossierId}
+        from household_member m where m.dossier_id = any(${oneFile(dossierId)})
       union all
       select 'resource', ${resourceJson}, r.supersedes_id, r.recorded_at, r.recorded_by, r.tenant_id, r.withdrawn_by,
         to_json(case when r.withdrawn_by is not null then r.superseded_at end)
-        from resource r where r.dossier_id = ${dossierId}
+        from resource r where r.dossier_id = any(${oneFile(dossierId)})
       union all
       select 'situation', ${situationJson}, p.id, s.recorded_at, s.recorded_by, s.tenant_id, null, null
         from situation s left join situation p on p.tenant_id = s.tenant_id and p.dossier_id = s.dossier_id
           and p.version = s.version - 1
-        where s.dossier_id = ${dossierId}
+        where s.dossier_id = any(${oneFile(dossierId)})
     ) f
     join worker w on w.tenant_id = f.tenant_id and w.id = f.recorded_by
     left join worker o on o.tenant_id = f.tenant_id and o.id = f.withdrawn_by

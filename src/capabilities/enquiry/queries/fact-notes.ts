@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** A note that states a fact, and where it comes from. */
@@ -13,7 +15,7 @@ export async function factNotes(db: Db, dossierId: string): Promise<readonly Fac
   const rows = await db
     .selectFrom('note')
     .select(['id', 'body', 'source', 'noted_on as notedOn'])
-    .where('dossier_id', '=', dossierId)
+    .where(sql<boolean>`dossier_id = any(${oneFile(dossierId)})`)
     .where('nature', '=', 'fact')
     .where('superseded_at', 'is', null)
     .orderBy('noted_on')

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { withOneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { Facts, MemberFact, ResourceFact, SituationFact } from '../domain/facts.ts'
 
@@ -20,14 +21,18 @@ export const situationJson = sql`json_build_object('id', s.id, 'version', s.vers
   'categoryReason', s.category_reason, 'homelessWithProject', s.homeless_with_project,
   'sharedCustody', s.shared_custody, 'conditions', s.conditions, 'source', s.source, 'seenOn', s.seen_on)`
 
-/** The three columns of current facts, of a row `d` of `dossier`. */
+/**
+ * The three columns of current facts, of a row `d` of `dossier` joined `withOneFile`. A person who was written down twice has the facts of
+ * both files, and of two situations the own one.
+ */
 export const factColumns = sql`
   (select coalesce(json_agg(${memberJson} order by m.lives_here_from, m.id), '[]') from household_member m
-    where m.tenant_id = d.tenant_id and m.dossier_id = d.id and m.superseded_at is null) as members,
+    where m.tenant_id = d.tenant_id and m.dossier_id = any(one.ids) and m.superseded_at is null) as members,
   (select coalesce(json_agg(${resourceJson} order by r.from_on, r.id), '[]') from resource r
-    where r.tenant_id = d.tenant_id and r.dossier_id = d.id and r.superseded_at is null) as resources,
+    where r.tenant_id = d.tenant_id and r.dossier_id = any(one.ids) and r.superseded_at is null) as resources,
   (select ${situationJson} from situation s
-    where s.tenant_id = d.tenant_id and s.dossier_id = d.id and s.superseded_at is null) as situation`
+    where s.tenant_id = d.tenant_id and s.dossier_id = any(one.ids) and s.superseded_at is null
+    order by s.dossier_id <> d.id, s.recorded_at desc limit 1) as situation`
 
 type Row = {
   readonly person_id: string
@@ -44,7 +49,7 @@ export async function factsOf(
 ): Promise<{ readonly personId: string; readonly facts: Facts } | undefined> {
   const { rows } = await sql<Row>`
     select p.id as person_id, p.birth_date, ${factColumns}
-    from dossier d join person p on p.tenant_id = d.tenant_id and p.id = d.person_id
+    from dossier d join person p on p.tenant_id = d.tenant_id and p.id = d.person_id ${withOneFile}
     where d.id = ${dossierId}`.execute(db)
   const row = rows[0]
   if (row === undefined) return undefined

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { isUuid } from '#kernel/uuid.ts'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { MemberFact, ResourceFact } from '../domain/facts.ts'
 import { memberJson, resourceJson } from './facts.ts'
@@ -26,7 +27,7 @@ async function versionsOf<Fact>(
   const alias = sql.ref(table === 'resource' ? 'r' : 'm')
   const { rows } = await sql<FactVersion<Fact>>`
     with recursive chain as (
-      select id, supersedes_id from ${sql.table(table)} where id = ${id} and dossier_id = ${dossierId}
+      select id, supersedes_id from ${sql.table(table)} where id = ${id} and dossier_id = any(${oneFile(dossierId)})
       union
       select t.id, t.supersedes_id from ${sql.table(table)} t
         join chain c on t.supersedes_id = c.id or t.id = c.supersedes_id)
@@ -60,11 +61,11 @@ export async function withdrawnFacts(db: Db, dossierId: string): Promise<readonl
   const { rows } = await sql<WithdrawnFact>`
     select "table", id, code, name from (
       select 'member' as "table", m.id, m.relation as code, m.given_name as name, m.superseded_at
-        from household_member m where m.dossier_id = ${dossierId} and m.superseded_at is not null and not exists (
+        from household_member m where m.dossier_id = any(${oneFile(dossierId)}) and m.superseded_at is not null and not exists (
           select from household_member n where n.tenant_id = m.tenant_id and n.supersedes_id = m.id)
       union all
       select 'resource', r.id, r.kind, null, r.superseded_at
-        from resource r where r.dossier_id = ${dossierId} and r.superseded_at is not null and not exists (
+        from resource r where r.dossier_id = any(${oneFile(dossierId)}) and r.superseded_at is not null and not exists (
           select from resource n where n.tenant_id = r.tenant_id and n.supersedes_id = r.id)
     ) gone order by superseded_at desc limit 50`.execute(db)
   return rows

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { isUuid } from '#kernel/uuid.ts'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** True when the request belongs to this file: access was asked for the file, so nothing of another may be touched. */
@@ -10,24 +12,27 @@ export async function requestInFile(
     .selectFrom('request')
     .select('id')
     .where('id', '=', requestId)
-    .where('dossier_id', '=', dossierId)
+    .where(sql<boolean>`dossier_id = any(${oneFile(dossierId)})`)
     .executeTakeFirst()
   return row !== undefined
 }
 
-/** True when the encounter belongs to this file. */
-export async function encounterInFile(
+/** An encounter of this file, as it is now; undefined when it is of another. Days are ISO. */
+export async function encounterOf(
   db: Db,
   { dossierId, encounterId }: { readonly dossierId: string; readonly encounterId: string },
-): Promise<boolean> {
-  const row = await db
+) {
+  return db
     .selectFrom('encounter')
-    .select('id')
+    .select(['id', 'version', 'kind', 'request_id as requestId', 'happened_on as happenedOn'])
     .where('id', '=', encounterId)
-    .where('dossier_id', '=', dossierId)
+    .where(sql<boolean>`dossier_id = any(${oneFile(dossierId)})`)
     .executeTakeFirst()
-  return row !== undefined
 }
+
+/** True when the encounter belongs to this file. */
+export const encounterInFile = async (db: Db, where: Parameters<typeof encounterOf>[1]): Promise<boolean> =>
+  (await encounterOf(db, where)) !== undefined
 
 /** Whose file it is; undefined for an id that is none. */
 export async function personOfDossier(db: Db, dossierId: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** One fact and the paper, or the person, it comes from. */
@@ -21,17 +22,17 @@ export async function papersOf(db: Db, dossierId: string): Promise<readonly Pape
       w.given_name || ' ' || w.family_name as "recordedBy"
     from (
       select source, seen_on, 'member' as origin, relation as code, given_name as name, recorded_by
-        from household_member where dossier_id = ${dossierId} and superseded_at is null
+        from household_member where dossier_id = any(${oneFile(dossierId)}) and superseded_at is null
       union all
       select r.source, r.seen_on, 'resource', r.kind, m.given_name, r.recorded_by
         from resource r left join household_member m on m.tenant_id = r.tenant_id and m.id = r.member_id
-        where r.dossier_id = ${dossierId} and r.superseded_at is null
+        where r.dossier_id = any(${oneFile(dossierId)}) and r.superseded_at is null
       union all
       select source, seen_on, 'situation', '', null, recorded_by
-        from situation where dossier_id = ${dossierId} and superseded_at is null
+        from situation where dossier_id = any(${oneFile(dossierId)}) and superseded_at is null
       union all
       select source, noted_on, 'note', '', null, author_id
-        from note where dossier_id = ${dossierId} and superseded_at is null and nature = 'fact'
+        from note where dossier_id = any(${oneFile(dossierId)}) and superseded_at is null and nature = 'fact'
     ) f join worker w on w.id = f.recorded_by
     order by f.seen_on desc, f.source limit 200`.execute(db)
   return rows

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import { hearings, proposals, type SubmittedReport } from '../domain/report.ts'
 import type { ReportDraft } from '../domain/report-ready.ts'
@@ -5,8 +7,9 @@ import type { ReportDraft } from '../domain/report-ready.ts'
 const find = <Code extends string>(codes: readonly Code[], text: string | null): Code | undefined =>
   codes.find(code => code === text)
 
-/** The last report handed to the committee for a request; drafts are never shown here. */
-export async function submittedReport(db: Db, requestId: string): Promise<SubmittedReport | undefined> {
+type Asked = { readonly requestId: string } | { readonly dossierId: string }
+
+async function lastSubmitted(db: Db, asked: Asked): Promise<SubmittedReport | undefined> {
   const row = await db
     .selectFrom('report')
     .innerJoin('worker', join =>
@@ -14,7 +17,11 @@ export async function submittedReport(db: Db, requestId: string): Promise<Submit
     )
     .selectAll('report')
     .select(['worker.given_name', 'worker.family_name'])
-    .where('request_id', '=', requestId)
+    .where(
+      'requestId' in asked
+        ? sql<boolean>`request_id = ${asked.requestId}`
+        : sql<boolean>`dossier_id = any(${oneFile(asked.dossierId)})`,
+    )
     .where('submitted_at', 'is not', null)
     .orderBy('submitted_at', 'desc')
     .limit(1)
@@ -39,6 +46,14 @@ export async function submittedReport(db: Db, requestId: string): Promise<Submit
     submittedAt: row.submitted_at,
   }
 }
+
+/** The last report handed to the committee for a request; drafts are never shown here. */
+export const submittedReport = (db: Db, requestId: string): Promise<SubmittedReport | undefined> =>
+  lastSubmitted(db, { requestId })
+
+/** The last report of a file, whatever it was about: a new one may start from it. */
+export const formerReport = (db: Db, dossierId: string): Promise<SubmittedReport | undefined> =>
+  lastSubmitted(db, { dossierId })
 
 /** A report that is still being written. */
 export type OpenDraft = ReportDraft & {

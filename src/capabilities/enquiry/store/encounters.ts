@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { uuidv7 } from '#kernel/uuid.ts'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Recording } from './facts.ts'
 
 /** What is written of an interview, a visit or a call. */
@@ -33,7 +35,7 @@ export async function markHappened(
     .updateTable('encounter')
     .set({ happened_on: happened.on, with_whom: happened.withWhom, version: seen.version + 1 })
     .where('id', '=', seen.id)
-    .where('dossier_id', '=', dossierId)
+    .where(sql<boolean>`dossier_id = any(${oneFile(dossierId)})`)
     .where('version', '=', seen.version)
     .where('happened_on', 'is', null)
     .returning(['request_id', 'kind'])

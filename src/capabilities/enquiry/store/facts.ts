@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { uuidv7 } from '#kernel/uuid.ts'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** Who writes which fact of whose file, and when. */
@@ -35,7 +36,7 @@ export async function lockFact(
   const found = await sql<LockedRow>`
     select old.version, next.version as successor from ${sql.table(table)} old
     left join ${sql.table(table)} next on next.tenant_id = old.tenant_id and next.supersedes_id = old.id
-    where old.id = ${seen.id} and old.dossier_id = ${dossierId}`.execute(db)
+    where old.id = ${seen.id} and old.dossier_id = any(${oneFile(dossierId)})`.execute(db)
   const row = found.rows[0]
   if (row === undefined) return { kind: 'none' }
   if (row.successor !== null) return { kind: 'stale', version: row.successor }
@@ -72,6 +73,19 @@ const recorded = ({ tenantId, actorId, now, dossierId }: Recording) => ({
   recorded_by: actorId,
   recorded_at: now,
 })
+
+/** A new version stays in the file of the one before: two files may be one for a while. */
+async function placed(
+  { db, dossierId }: Recording,
+  table: FactTable,
+  { supersedes_id: former }: { readonly supersedes_id: string | null },
+): Promise<{ readonly dossier_id: string }> {
+  if (former === null) return { dossier_id: dossierId }
+  const { rows } = await sql<{
+    dossier_id: string
+  }>`select dossier_id from ${sql.table(table)} where id = ${former}`.execute(db)
+  return rows[0] ?? { dossier_id: dossierId }
+}
 
 /** What is written of a member. */
 export type NewMember = {
@@ -116,7 +130,7 @@ export const writtenMember = ({ db }: Recording, id: string): Promise<NewMember 
 
 /** Adds a member, or a new version of one: what that person has follows the version that is current. */
 export async function insertMember(recording: Recording, member: NewMember): Promise<string> {
-  const row = { ...recorded(recording), ...member }
+  const row = { ...recorded(recording), ...(await placed(recording, 'household_member', member)), ...member }
   await recording.db.insertInto('household_member').values(row).execute()
   if (member.supersedes_id !== null)
     await recording.db
@@ -144,7 +158,12 @@ export type NewResource = {
 
 /** Adds a resource, or a new version of one. */
 export async function insertResource(recording: Recording, resource: NewResource): Promise<string> {
-  const row = { ...recorded(recording), ...resource, details: JSON.stringify(resource.details) }
+  const row = {
+    ...recorded(recording),
+    ...(await placed(recording, 'resource', resource)),
+    ...resource,
+    details: JSON.stringify(resource.details),
+  }
   await recording.db.insertInto('resource').values(row).execute()
   return row.id
 }
@@ -155,7 +174,7 @@ export async function holdMember({ db, dossierId }: Recording, memberId: string)
     .selectFrom('household_member')
     .select('id')
     .where('id', '=', memberId)
-    .where('dossier_id', '=', dossierId)
+    .where(sql<boolean>`dossier_id = any(${oneFile(dossierId)})`)
     .where('superseded_at', 'is', null)
     .forShare()
     .executeTakeFirst()

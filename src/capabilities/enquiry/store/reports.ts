@@ -3,7 +3,11 @@ import type { ReportDraft } from '../domain/report-ready.ts'
 import type { Recording } from './facts.ts'
 
 /** A draft and what it rests on. */
-export type DraftRow = ReportDraft & { readonly computationId: string | null }
+export type DraftRow = ReportDraft & {
+  readonly computationId: string | null
+  /** The report it starts from; looked at when the draft is begun, and kept. */
+  readonly carriedFrom: string | null
+}
 
 const columns = (draft: DraftRow) => ({
   facts: draft.facts,
@@ -17,17 +21,21 @@ const columns = (draft: DraftRow) => ({
   motives_law: draft.motivesLaw,
 })
 
+/** The draft that was written, and the report it started from. */
+type SavedDraft = { readonly id: string; readonly carriedFrom: string | null }
+
 type Seen = { readonly requestId: string; readonly version: number }
 
 async function createDraft(
   { db, tenantId, actorId, now, dossierId }: Recording,
   { requestId }: Seen,
   draft: DraftRow,
-): Promise<string | undefined> {
-  const row = await db
+): Promise<SavedDraft | undefined> {
+  return db
     .insertInto('report')
     .values({
       ...columns(draft),
+      carried_from: draft.carriedFrom,
       tenant_id: tenantId,
       id: uuidv7(),
       request_id: requestId,
@@ -38,9 +46,8 @@ async function createDraft(
     .onConflict(conflict =>
       conflict.columns(['tenant_id', 'request_id']).where('submitted_at', 'is', null).doNothing(),
     )
-    .returning('id')
+    .returning(['id', 'carried_from as carriedFrom'])
     .executeTakeFirst()
-  return row?.id
 }
 
 /** Writes the draft that was seen at `version` (0: there was none); undefined when it was written since. */
@@ -48,9 +55,9 @@ export async function saveDraft(
   recording: Recording,
   seen: Seen,
   draft: DraftRow,
-): Promise<string | undefined> {
+): Promise<SavedDraft | undefined> {
   if (seen.version === 0) return createDraft(recording, seen, draft)
-  const row = await recording.db
+  return recording.db
     .updateTable('report')
     .set({
       ...columns(draft),
@@ -61,9 +68,8 @@ export async function saveDraft(
     .where('request_id', '=', seen.requestId)
     .where('version', '=', seen.version)
     .where('submitted_at', 'is', null)
-    .returning('id')
+    .returning(['id', 'carried_from as carriedFrom'])
     .executeTakeFirst()
-  return row?.id
 }
 
 /** Hands the draft over: from now on it never changes. False when it was written since. */

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { uuidv7 } from '#kernel/uuid.ts'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Recording } from './facts.ts'
 
 /** What is written of a situation. */
@@ -20,9 +22,12 @@ export async function replaceSituation(
 ): Promise<{ readonly stale: number } | { readonly id: string }> {
   const current = await db
     .selectFrom('situation')
-    .select(['id', 'version'])
-    .where('dossier_id', '=', dossierId)
+    .select(['id', 'version', 'dossier_id'])
+    .where(sql<boolean>`dossier_id = any(${oneFile(dossierId)})`)
     .where('superseded_at', 'is', null)
+    .orderBy(sql`dossier_id <> ${dossierId}`)
+    .orderBy('recorded_at', 'desc')
+    .limit(1)
     .forUpdate()
     .executeTakeFirst()
   if ((current?.version ?? 0) !== version) return { stale: current?.version ?? 0 }
@@ -34,7 +39,7 @@ export async function replaceSituation(
       ...situation,
       tenant_id: tenantId,
       id: uuidv7(),
-      dossier_id: dossierId,
+      dossier_id: current?.dossier_id ?? dossierId,
       version: version + 1,
       conditions: JSON.stringify(situation.conditions),
       recorded_by: actorId,

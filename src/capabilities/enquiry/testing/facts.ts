@@ -74,3 +74,14 @@ export async function givenFacts(
   for (const result of results)
     if (!result.ok) throw new Error(`A fact of the test was refused: ${result.refusal.kind}`)
 }
+
+/** Writes another wage in place of one that was written; gives the id of the new version. */
+export async function givenOtherWage(
+  house: TestHouse,
+  { dossierId, replaces, amountCents }: { dossierId: string; replaces: string; amountCents: number },
+): Promise<string> {
+  const fact = { ...wage, dossierId, amountCents, replaces: { id: replaces, version: 1 } }
+  const result = await house.execute(recordResource, as(house), fact)
+  if (!result.ok) throw new Error(`A fact of the test was refused: ${result.refusal.kind}`)
+  return result.value.id
+}

@@ -37,7 +37,8 @@ export function entryOf(one: Happening, language: StaffLanguage): Entry {
   const { timeline: m } = sentences(language)
   const at = one.at
   const when = at.length === 10 ? formatIsoDate(at, language) : momentInWords(at, language)
-  const base = { when, at, who: whoDid(one, language) }
+  const who = [whoDid(one, language), one.file ? m.fromFile({ number: one.file }) : undefined]
+  const base = { when, at, who: who.filter(part => part !== undefined).join(' · ') || undefined }
   if (one.source === 'meeting')
     return { ...base, what: meetingWords(one, language), kind: one.planned ? 'know' : 'done' }
   if (one.source === 'letter') {

@@ -1,13 +1,17 @@
 import { type DocumentCard, documentsOf, readDocument } from '#capabilities/letters/index.ts'
+import { SendingsTable, sendingsOf } from '#capabilities/messages/index.ts'
 import { languageName } from '#capabilities/people/index.ts'
 import { brusselsDate, formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
-import { EmptyState, safeHref, Table } from '#ui/index.ts'
+import { ButtonLink, Card, EmptyState, safeHref, Table } from '#ui/index.ts'
 import { readFile } from '../domain/access.ts'
 import { sentences, wordOf } from '../messages/index.ts'
 import { dossierTarget, fileView, withFile } from './file-view.tsx'
 import { type SortableRow, sortedRows } from './sort-rows.ts'
+
+/** Who is led to writing a letter; its own page asks again. */
+const writes = { caseworker: 'service', lead: 'service' } as const
 
 type Key = 'what' | 'written' | 'language' | 'sent' | 'how'
 
@@ -70,7 +74,19 @@ export const lettersPage = staffPage({
   show: context =>
     withFile(context, async file => {
       const letters = await documentsOf(context.db, file.dossierId)
-      const body = <Letters letters={letters} context={context} />
+      const { language } = context
+      const { lists: m } = sentences(language)
+      const body = (
+        <>
+          <Letters letters={letters} context={context} />
+          {context.may(writes) ? (
+            <ButtonLink href={`/people/${file.person.id}/write`}>{m.writeLetter}</ButtonLink>
+          ) : null}
+          <Card title={m.told} action={{ label: m.toldMore, href: `/people/${file.person.id}/messages` }}>
+            <SendingsTable sendings={await sendingsOf(context.db, file.person.id)} language={language} />
+          </Card>
+        </>
+      )
       return fileView(context, { file, tab: 'letters', body })
     }),
 })

@@ -10,7 +10,6 @@ import { dossierTarget, fileView, withFile } from './file-view.tsx'
 import { entryOf } from './happenings.tsx'
 import { lettersPage } from './letters-tab.tsx'
 import { pageOf } from './page-number.ts'
-import { papersPage } from './papers-tab.tsx'
 
 const sourceOf = (url: URL) =>
   happeningSources.find(source => source === url.searchParams.get('show')) ?? null
@@ -67,4 +66,4 @@ const timelinePage = staffPage({
     }),
 })
 
-export const listRoutes = [timelinePage, lettersPage, papersPage]
+export const listRoutes = [timelinePage, lettersPage]

@@ -8,7 +8,7 @@ import { sentences, wordOf } from '../messages/index.ts'
 import type { File, FileEncounter, FileNote } from '../queries/file.ts'
 import { momentInWords } from './dates.ts'
 import { entryOf } from './happenings.tsx'
-import { encounterPath, filePath, happenedPath, notePath } from './paths.ts'
+import { encounterPath, filePath, happenedPath, interviewPath, notePath } from './paths.ts'
 
 type Props = { readonly file: File; readonly context: StaffContext }
 
@@ -67,11 +67,17 @@ function encounterRow(one: FileEncounter, { file, context }: Props): SummaryRow 
 export const EncountersCard = (props: Props) => {
   const { file, context } = props
   const { file: m } = sentences(context.language)
+  const planned = file.encounters.find(({ happenedOn }) => happenedOn === null)
   const action = context.may(writeFile)
     ? { label: m.planEncounter, href: encounterPath(file.dossierId) }
     : undefined
   return (
     <Card title={m.encounters} count={file.encounters.length} action={action}>
+      {context.may(writeFile) ? (
+        <p>
+          <a href={interviewPath(file.dossierId, planned?.id)}>{m.holdInterview}</a>
+        </p>
+      ) : null}
       {file.encounters.length === 0 ? <EmptyState title={m.noEncounters} text={m.noEncountersText} /> : null}
       <SummaryList rows={file.encounters.slice(0, 6).map(one => encounterRow(one, props))} />
     </Card>

@@ -1,11 +1,9 @@
 import { formatIsoDate } from '#kernel/calendar.ts'
 import type { StaffContext } from '#platform/http/route.ts'
-import { staffPage } from '#platform/http/staff-page.ts'
 import { EmptyState, Table } from '#ui/index.ts'
-import { readFile } from '../domain/access.ts'
 import { sentences, wordOf } from '../messages/index.ts'
+import type { File } from '../queries/file.ts'
 import { type PaperFact, papersOf } from '../queries/papers.ts'
-import { dossierTarget, fileView, withFile } from './file-view.tsx'
 import { type SortableRow, sortedRows } from './sort-rows.ts'
 
 type Key = 'source' | 'seen' | 'about' | 'by'
@@ -46,14 +44,6 @@ const Papers = ({ facts, context }: { facts: readonly PaperFact[]; context: Staf
 }
 
 /** What the facts of a file rest on. */
-export const papersPage = staffPage({
-  path: '/dossiers/:id/papers',
-  action: 'enquiry:papers',
-  access: readFile,
-  target: dossierTarget,
-  show: context =>
-    withFile(context, async file => {
-      const facts = await papersOf(context.db, file.dossierId)
-      return fileView(context, { file, tab: 'papers', body: <Papers facts={facts} context={context} /> })
-    }),
-})
+export const factPapers = async ({ dossierId }: File, context: StaffContext) => (
+  <Papers facts={await papersOf(context.db, dossierId)} context={context} />
+)

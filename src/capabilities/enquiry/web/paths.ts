@@ -33,10 +33,14 @@ export const resourcePath = (
 export const situationPath = (dossierId: string): string => `/dossiers/${dossierId}/situation`
 export const withdrawPath = (dossierId: string): string => `/dossiers/${dossierId}/facts/withdraw`
 export const encounterPath = (dossierId: string): string => `/dossiers/${dossierId}/encounters`
+/** Another room holds the interview itself; it begins from the file, or from an appointment. */
+export const interviewPath = (dossierId: string, encounterId?: string): string =>
+  `/dossiers/${dossierId}/interview${encounterId === undefined ? '' : `?encounter=${encounterId}`}`
 export const happenedPath = (dossierId: string, encounterId: string): string =>
   `/dossiers/${dossierId}/encounters/${encounterId}`
 export const notePath = (dossierId: string): string => `/dossiers/${dossierId}/notes`
 export const reportPath = (requestId: string): string => `/requests/${requestId}/report`
 export const reportCheckPath = (requestId: string): string => `/requests/${requestId}/report/check`
+export const paragraphPath = (requestId: string): string => `/requests/${requestId}/report/paragraphs`
 export const comparisonPath = (requestId: string): string => `/requests/${requestId}/comparison`
 export const keepPath = (requestId: string): string => `/requests/${requestId}/computation`

@@ -39,6 +39,7 @@ export function reportReader(language: StaffLanguage, params: Readonly<Record<st
       fromOn: optionalDay(language),
       motivesFact: prose,
       motivesLaw: prose,
+      carriedFrom: z.union([z.uuid(), z.literal('').transform(() => null)]).default(null),
     })
     .transform(({ computation, proposal, amount, hearingOn, ...rest }) => ({
       ...rest,
@@ -57,24 +58,28 @@ const OriginBanner = ({ matter, context }: Omit<Props, 'form'>) => {
   const { language } = context
   const { report: m } = sentences(language)
   const origin = originOf(matter)
-  const { submitted } = matter
+  const { start } = matter
   if (origin === 'draft')
     return (
       <Details summary={m.preparedNow}>
         <pre class="written">{preparedFacts(matter)}</pre>
       </Details>
     )
-  if (origin === 'prepared' || submitted === undefined)
+  if (origin === 'prepared' || start === undefined)
     return (
       <Banner kind="info" title={m.prepared}>
         <p>{m.preparedText}</p>
+        {matter.former === undefined ? null : (
+          <p>
+            <a href={`${reportPath(matter.request.id)}?from=former`}>
+              {m.startFrom({ date: dayOfInstant(matter.former.submittedAt.toString(), language) })}
+            </a>
+          </p>
+        )}
       </Banner>
     )
   return (
-    <Banner
-      kind="warn"
-      title={m.carriedOver({ date: dayOfInstant(submitted.submittedAt.toString(), language) })}
-    >
+    <Banner kind="warn" title={m.carriedOver({ date: dayOfInstant(start.submittedAt.toString(), language) })}>
       <p>{m.carriedOverText}</p>
     </Banner>
   )
@@ -140,6 +145,7 @@ export const ReportForm = ({
     _submission: shown.submission,
     version: matter.draft?.version ?? 0,
     computation: matter.computation?.id ?? '',
+    carriedFrom: matter.draft === undefined ? (matter.start?.id ?? '') : '',
   }
   return (
     <>

@@ -9,13 +9,17 @@ import type { SubmittedReport } from '../domain/report.ts'
 import { latestComputation } from '../queries/computations.ts'
 import { factNotes } from '../queries/fact-notes.ts'
 import { type File, fileOf } from '../queries/file.ts'
-import { type OpenDraft, reportDraft, submittedReport } from '../queries/reports.ts'
+import { formerReport, type OpenDraft, reportDraft, submittedReport } from '../queries/reports.ts'
 import type { Ground } from './prepared-text.ts'
 
 /** Everything the pages of a report work with. */
 export type ReportMatter = Ground & {
   readonly draft: OpenDraft | undefined
   readonly submitted: SubmittedReport | undefined
+  /** The last report of the file about something else, from which this one may start. */
+  readonly former: SubmittedReport | undefined
+  /** The report whose text a new one begins with. */
+  readonly start: SubmittedReport | undefined
   /** The facts of the day are no longer those of the computation. */
   readonly computationIsOld: boolean
 }
@@ -46,6 +50,8 @@ export async function reportMatter(context: StaffContext): Promise<ReportMatter 
   context.read({ dossierId: file.dossierId, personId: file.person.id, requestId })
   const computation = await latestComputation(db, requestId)
   const entitled = computation === undefined ? null : (answerOf(computation)?.entitled ?? null)
+  const submitted = await submittedReport(db, requestId)
+  const former = submitted === undefined ? await formerReport(db, file.dossierId) : undefined
   return {
     file,
     request,
@@ -54,7 +60,9 @@ export async function reportMatter(context: StaffContext): Promise<ReportMatter 
     conditions: conditionsOf(file, { on: computation?.assessedOn ?? request.requestedOn, entitled }),
     language: languageOfAct(context),
     draft: await reportDraft(db, requestId),
-    submitted: await submittedReport(db, requestId),
+    submitted,
+    former,
+    start: submitted ?? (context.url.searchParams.get('from') === 'former' ? former : undefined),
     computationIsOld: isOld(file, request, computation),
   }
 }

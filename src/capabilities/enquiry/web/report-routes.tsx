@@ -7,11 +7,14 @@ import { type FormState, freshForm, staffForm } from '#platform/http/staff-form.
 import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Banner, Button, ButtonLink, ButtonRow, EmptyState, Form } from '#ui/index.ts'
+import { confirmParagraph } from '../commands/confirm-paragraph.ts'
 import { saveReport } from '../commands/save-report.ts'
 import { groundOf, type SubmitRefusal, submitReport } from '../commands/submit-report.ts'
 import { readFile, writeFile } from '../domain/access.ts'
 import { gapsOf, type ReportGap } from '../domain/report-ready.ts'
 import { sentences } from '../messages/index.ts'
+import { unconfirmedOf } from '../queries/carried.ts'
+import { CarriedBanner, CarriedList } from './carried-list.tsx'
 import { dayOfInstant } from './dates.ts'
 import { fileView } from './file-view.tsx'
 import { missingIn, missingLines } from './missing-list.tsx'
@@ -99,12 +102,15 @@ async function checkBody(context: StaffContext, matter: ReportMatter, form: Form
   const { draft, request } = matter
   if (draft === undefined) return <Submitted matter={matter} context={context} />
   const gaps = gapsOf(draft, await groundOf(context, request, draft))
+  const carried = { unconfirmed: await unconfirmedOf(context.db, request.id), language }
   const hidden = { _submission: form.submission, version: draft.version }
   return (
     <>
       <h2>{m.check}</h2>
       <p>{m.checkLead}</p>
       <Gaps gaps={gaps} language={language} />
+      <CarriedBanner {...carried} />
+      <CarriedList {...carried} requestId={request.id} />
       <Advice matter={matter} context={context} />
       <ReportText report={draft} language={language} />
       <Form action={reportCheckPath(request.id)} hidden={hidden}>
@@ -160,5 +166,15 @@ export const reportRoutes = [
     redisplay: check,
     refusal: submitProblem,
     done: ({ dossierId }) => `/dossiers/${dossierId}?done=submitted`,
+  }),
+  staffForm({
+    path: '/requests/:id/report/paragraphs',
+    command: confirmParagraph,
+    target: requestTarget,
+    form: (_language, params) =>
+      z.object({ paragraphId: z.uuid() }).transform(rest => ({ ...rest, requestId: params['id'] ?? '' })),
+    redisplay: check,
+    refusal: saveProblem,
+    done: ({ requestId }) => reportCheckPath(requestId),
   }),
 ]

@@ -9,9 +9,9 @@ import type { ReportMatter } from './report-ground.ts'
 /** Where the text of a report comes from: the writer's own draft, an earlier report, or the program. */
 export type Origin = 'draft' | 'carried-over' | 'prepared'
 
-export const originOf = ({ draft, submitted }: ReportMatter): Origin => {
+export const originOf = ({ draft, start }: ReportMatter): Origin => {
   if (draft !== undefined) return 'draft'
-  return submitted === undefined ? 'prepared' : 'carried-over'
+  return start === undefined ? 'prepared' : 'carried-over'
 }
 
 const typedMoney = (amount: number | null): string =>
@@ -37,10 +37,15 @@ const prepared = (matter: ReportMatter): ReportDraft => ({
   motivesLaw: preparedLaw(matter),
 })
 
+/** Of a report about another request, only what tells of the person is taken over; the rest is of this one. */
+const textsOf = ({ start }: ReportMatter) =>
+  start === undefined ? {} : { facts: start.facts, motivesFact: start.motivesFact }
+
 /** The report as its form is filled. */
 export function reportValues(matter: ReportMatter): FormValues {
   const { draft, submitted } = matter
-  const { proposal, amountCents, fromOn, ...text } = draft ?? submitted ?? prepared(matter)
+  const fromFormer = { ...prepared(matter), ...textsOf(matter) }
+  const { proposal, amountCents, fromOn, ...text } = draft ?? submitted ?? fromFormer
   return {
     facts: text.facts,
     hearing: text.hearing,
