@@ -14,6 +14,7 @@ import {
 import { type OrientationCard, orientationByLink, orientationCard } from '../queries/orientations.ts'
 import { addWord } from '../store/orientations.ts'
 import { linkHash } from './link.ts'
+import { endReminders } from './reminders.ts'
 import { settle } from './shared.ts'
 
 /** What the pilot heard, by telephone or from the person. `requestId` is the one the orientation belongs to. */
@@ -46,6 +47,8 @@ async function hear(
   const again = heard.workerId === null ? today.toString() : followAgainOn(today)
   const noted = await addWord(context, { ...heard, orientationId: one.id, followOn: again })
   if (!noted) return refuse({ kind: 'Settled' })
+  await endReminders(context, one.id, heard.state)
+  await settle(context, { causeId: one.id, kinds: ['handoffs:silent'], outcome: heard.state })
   if (isSettled(heard.state))
     await settle(context, {
       causeId: one.id,

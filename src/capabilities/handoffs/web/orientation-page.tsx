@@ -2,11 +2,14 @@ import { formatIsoDate } from '#kernel/calendar.ts'
 import { textOf } from '#platform/http/form-body.ts'
 import type { Answer, StaffContext, View } from '#platform/http/route.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
-import { Button, ButtonLink, Card, Form, Phone, Radios, SummaryList, TextField, Timeline } from '#ui/index.ts'
+import { Button, ButtonLink, Card, Form, Phone, Radios, SummaryList, TextField } from '#ui/index.ts'
 import { linkToken } from '../commands/link.ts'
 import { orientationStates } from '../domain/orientation.ts'
 import { orientSentences } from '../messages/orient.ts'
 import { type OrientationCard, orientationCard } from '../queries/orientations.ts'
+import { remindersOf, remindersStopped } from '../queries/reminders.ts'
+import { OrientationTimeline } from './orientation-timeline.tsx'
+import { RemindersCard } from './reminders-card.tsx'
 
 type Shown = { readonly context: StaffContext; readonly one: OrientationCard; readonly form: FormState }
 
@@ -72,27 +75,6 @@ const Record = ({ context: { language }, one, form }: Shown) => {
   )
 }
 
-const Heard = ({ context: { language }, one }: Shown) => {
-  const m = orientSentences(language)
-  return (
-    <Card title={m.heard}>
-      {one.heard.length === 0 ? (
-        <p>{m.heardNone}</p>
-      ) : (
-        <Timeline
-          entries={one.heard.map(({ on, state, words, worker }) => ({
-            when: formatIsoDate(on, language),
-            at: on,
-            what: m.state[state],
-            who: worker ?? m.byPartner,
-            detail: words ?? undefined,
-          }))}
-        />
-      )}
-    </Card>
-  )
-}
-
 function saidIn({ url, language }: StaffContext): View['said'] {
   const said: Readonly<Record<string, string>> = orientSentences(language).done
   const code = url.searchParams.get('done') ?? ''
@@ -113,7 +95,13 @@ export async function orientationView(context: StaffContext, form: FormState): P
       <Facts {...shown} />
       <Link {...shown} />
       <Record {...shown} />
-      <Heard {...shown} />
+      <RemindersCard
+        context={context}
+        one={one}
+        submission={form.submission}
+        stopped={await remindersStopped(db, one.id)}
+      />
+      <OrientationTimeline heard={one.heard} reminders={await remindersOf(db, one.id)} language={language} />
       <p>
         <ButtonLink kind="plain" href={`/requests/${requestId}/relay`}>
           {m.request}

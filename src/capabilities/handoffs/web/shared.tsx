@@ -34,7 +34,7 @@ export async function aboutRequest(context: StaffContext, requestId: string): Pr
 /** What a colleague needs to say yes or no: who, what, where it stands, by when. Never the file. */
 export function requestRows({ card, person }: About, language: StaffLanguage): readonly SummaryRow[] {
   const m = relaySentences(language)
-  const clock = nearestClock(card.clocks.filter(({ kind }) => kind !== 'appeal'))
+  const clock = nearestClock(card.clocks)
   const next = card.nextStepOn === null ? '' : `, ${formatIsoDate(card.nextStepOn, language)}`
   return [
     { key: m.person, value: personName(person) },

@@ -63,7 +63,7 @@ export async function knownPerson(db: Db, personId: string): Promise<KnownPerson
       join dossier d on d.tenant_id = q.tenant_id and d.id = q.dossier_id
       where d.tenant_id = p.tenant_id and d.person_id = p.id and q.ended_on is null
       order by q.registered_at desc limit 1) r on true
-    where p.id = ${personId}`.execute(db)
+    where p.id = (select kept_person(${personId}))`.execute(db)
   return rows[0]
 }
 

@@ -11,7 +11,7 @@ const columns = sql`a.id, a.version, a.number, a.person_id as "personId", a.need
 
 const joined = sql`from arrival a
   left join person p on p.tenant_id = a.tenant_id and p.id = a.person_id
-  left join dossier d on d.tenant_id = a.tenant_id and d.person_id = a.person_id
+  left join dossier d on d.tenant_id = a.tenant_id and d.first_person_id = a.person_id
   left join worker w on w.tenant_id = a.tenant_id and w.id = a.worker_id
   left join worker c on c.tenant_id = a.tenant_id and c.id = a.called_by
   left join service s on s.tenant_id = a.tenant_id and s.id = a.service_id

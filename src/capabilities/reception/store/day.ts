@@ -13,7 +13,7 @@ export type LeftVisit = {
 }
 
 const returned = sql`a.id, a.person_id as "personId", a.worker_id as "workerId", a.service_id as "serviceId",
-  (select d.id from dossier d where d.tenant_id = a.tenant_id and d.person_id = a.person_id) as "dossierId"`
+  (select d.id from dossier d where d.tenant_id = a.tenant_id and d.first_person_id = a.person_id) as "dossierId"`
 
 /** Marks, once, those to whom nobody has said a word for too long. */
 export async function markUnheard(db: Db, now: Temporal.Instant): Promise<readonly LeftVisit[]> {
