@@ -1,5 +1,6 @@
 /** Staff, services, and the door they come in by. */
 import { factorRoutes } from './web/factor-routes.tsx'
+import { passkeyRoutes } from './web/passkey-routes.tsx'
 import { sessionRoutes } from './web/session-routes.tsx'
 import { signInRoutes } from './web/sign-in-routes.tsx'
 
@@ -13,4 +14,4 @@ export { identifyWorkerWith } from './queries/signed-in-worker.ts'
 export { roleNames } from './web/sign-in-page.tsx'
 
 /** The pages of this room. */
-export const directoryRoutes = [...signInRoutes, ...sessionRoutes, ...factorRoutes]
+export const directoryRoutes = [...signInRoutes, ...sessionRoutes, ...factorRoutes, ...passkeyRoutes]

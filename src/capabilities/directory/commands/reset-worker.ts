@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { ok, refuse } from '#kernel/result.ts'
 import { command } from '#platform/command/command.ts'
+import { removePasskeys } from '#platform/passkeys/passkeys.ts'
 import { hashPassword } from '#platform/secrets/password.ts'
 import { clearGuard } from '#platform/sessions/guard.ts'
 import { endSessions } from '#platform/sessions/sessions.ts'
@@ -26,6 +27,7 @@ export const resetWorker = command({
     const guarded = { tenantId, secrets: tools.secrets, now }
     await clearGuard(db, { ...guarded, key: guardKeyOf(login) })
     await clearGuard(db, { ...guarded, key: factorGuardKey(account.id) })
+    await removePasskeys(db, { kind: 'worker', id: account.id })
     await dropFactor(db, account.id)
     journal({ subjectIds: [account.id] })
     return ok({ password })

@@ -3,9 +3,10 @@ import { ok, refuse } from '#kernel/result.ts'
 import type { AccessRule } from '#platform/access/rules.ts'
 import { roles } from '#platform/access/rules.ts'
 import { command } from '#platform/command/command.ts'
+import { passkeysOf } from '#platform/passkeys/passkeys.ts'
 import { stepOfCode } from '#platform/secrets/one-time-code.ts'
 import { askGuard, clearGuard, countFailure } from '#platform/sessions/guard.ts'
-import { keepFactor, dropFactor as removeFactor, takeCode } from '../store/factors.ts'
+import { dropPhone, keepFactor, dropFactor as removeFactor, takeCode } from '../store/factors.ts'
 import { openTicket } from '../store/tickets.ts'
 
 /** Every worker, whatever the role: what concerns only themselves. */
@@ -30,7 +31,7 @@ export const setFactor = command<{ ticket: string; code: string }, null, FactorR
     const step = stepOfCode(opened.secret, code.replace(/\s/g, ''), now)
     if (step === undefined) return refuse({ kind: 'WrongCode' })
     const { secret, recovery = [] } = opened
-    await keepFactor(where, { workerId: actorId, secret, recovery, step })
+    await keepFactor(where, { workerId: actorId, recovery, phone: { secret, step } })
     context.journal({ subjectIds: [actorId] })
     return ok(null)
   },
@@ -39,7 +40,10 @@ export const setFactor = command<{ ticket: string; code: string }, null, FactorR
 /** What came of turning it off. A wrong code is a result, not a refusal: it must stay counted. */
 export type DropOutcome = 'off' | 'wrong' | 'wait'
 
-/** Turns it off, with a code: a machine left open is not enough, and guessing is slowed down, then locked. */
+/**
+ * Turns it off, with a code: a machine left open is not enough, and guessing is slowed down, then locked. Passkeys stay,
+ * and the paper with them.
+ */
 export const dropFactor = command<{ code: string }, DropOutcome, never>({
   name: 'directory:drop-factor',
   access: everyone,
@@ -55,7 +59,8 @@ export const dropFactor = command<{ code: string }, DropOutcome, never>({
       return ok('wrong')
     }
     await clearGuard(db, guarded)
-    await removeFactor(db, actorId)
+    const passkeys = await passkeysOf(db, { kind: 'worker', id: actorId })
+    await (passkeys.length === 0 ? removeFactor(db, actorId) : dropPhone(db, actorId))
     return ok('off')
   },
 })

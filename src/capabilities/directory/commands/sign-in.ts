@@ -4,7 +4,7 @@ import { passwordMatches } from '#platform/secrets/password.ts'
 import type { Secrets } from '#platform/secrets/secrets.ts'
 import { askGuard, clearGuard, countFailure } from '#platform/sessions/guard.ts'
 import { openSession } from '#platform/sessions/sessions.ts'
-import { hasFactor, takeCode } from '../store/factors.ts'
+import { factorOf, takeCode } from '../store/factors.ts'
 import { closeTicket, openTicket } from '../store/tickets.ts'
 import { findAccount } from '../store/workers.ts'
 import { factorGuardKey } from './second-factor.ts'
@@ -22,7 +22,8 @@ export type SignedIn =
   | { readonly kind: 'in'; readonly token: string }
   | { readonly kind: 'code'; readonly ticket: string }
 
-type Where = { readonly tenantId: string; readonly now: Temporal.Instant; readonly secrets: Secrets }
+/** Where and when one tries. */
+export type Where = { readonly tenantId: string; readonly now: Temporal.Instant; readonly secrets: Secrets }
 type Trying = Where & { readonly login: string; readonly password: string }
 type TryingCode = Where & { readonly ticket: string; readonly code: string }
 
@@ -32,7 +33,7 @@ export const guardKeyOf = (login: string): string => `worker:${login.toLowerCase
 const whereOf = ({ tenantId, now, secrets }: Where) => ({ tenantId, now, secrets })
 
 /** Asks the guard of a key, then tries; a wrong try is counted, a right one forgets the others. */
-async function guarded<Value>(
+export async function guarded<Value>(
   db: Db,
   where: Where & { readonly key: string },
   attempt: () => Promise<Value | undefined>,
@@ -49,7 +50,8 @@ async function guarded<Value>(
   return ok(value)
 }
 
-async function enter(db: Db, where: Where, workerId: string): Promise<SignedIn> {
+/** Opens the session of a worker who proved who they are. */
+export async function enter(db: Db, where: Where, workerId: string): Promise<SignedIn> {
   return { kind: 'in', token: await openSession(db, where, { kind: 'worker', id: workerId }) }
 }
 
@@ -64,7 +66,7 @@ export function signIn(database: Database, trying: Trying): Promise<Result<Signe
       const account = await findAccount(db, trying.login)
       const hash = account?.active ? account.passwordHash : undefined
       if (!(await passwordMatches(trying.password, hash)) || account === undefined) return undefined
-      if (!(await hasFactor(db, account.id))) return enter(db, where, account.id)
+      if ((await factorOf(db, account.id)) === undefined) return enter(db, where, account.id)
       return { kind: 'code', ticket: closeTicket(where, { purpose: 'sign-in', workerId: account.id }) }
     }),
   )

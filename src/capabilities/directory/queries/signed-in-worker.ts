@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { brusselsDate } from '#kernel/calendar.ts'
 import { type Role, roles } from '#platform/access/rules.ts'
+import { builtOnce } from '#platform/database/built-once.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { StaffSession } from '#platform/http/route.ts'
 import { staffLanguages } from '#platform/i18n/sentences.ts'
@@ -10,9 +11,26 @@ import { judgeSession } from '#platform/sessions/sessions.ts'
 const isRole = (text: string): text is Role => roles.some(role => role === text)
 
 /** Whether somebody waits for the worker: in the statement that every page begins with, so that it costs no other. */
-const isAwaited = (now: Temporal.Instant) => sql<boolean>`exists (select from arrival a
-  where a.tenant_id = worker.tenant_id and a.ended_at is null and a.day = ${brusselsDate(now)} and a.state = 'waiting'
+const isAwaited = (day: Temporal.PlainDate) => sql<boolean>`exists (select from arrival a
+  where a.tenant_id = worker.tenant_id and a.ended_at is null and a.day = ${day} and a.state = 'waiting'
     and (a.worker_id = worker.id or (a.worker_id is null and a.service_id = any(worker.service_ids))))`
+
+type Asked = { readonly tenantId: string; readonly hash: Buffer; readonly day: Temporal.PlainDate }
+
+const workerOf = builtOnce((db, { tenantId, hash, day }: Asked) =>
+  db
+    .selectFrom('session')
+    .innerJoin('worker', join =>
+      join.onRef('worker.tenant_id', '=', 'session.tenant_id').onRef('worker.id', '=', 'session.subject_id'),
+    )
+    .select(['session.id as session_id', 'session.seen_at', 'session.expires_at', 'session.ended_at'])
+    .select(['worker.id', 'family_name', 'given_name', 'roles', 'service_ids', 'ui_language', 'active'])
+    .select(isAwaited(day).as('awaited'))
+    .select(sql`set_config('app.actor', worker.id::text, true)`.as('acting'))
+    .where('session.tenant_id', '=', tenantId)
+    .where('session.token_hash', '=', hash)
+    .where('session.kind', '=', 'worker'),
+)
 
 /**
  * The session of a cookie and its worker, in one round trip; it also tells the database who acts from now on, for
@@ -24,21 +42,8 @@ export function identifyWorkerWith(secrets: Secrets) {
     { tenantId, now }: { readonly tenantId: string; readonly now: Temporal.Instant },
     token: string,
   ): Promise<StaffSession | undefined> => {
-    const row = await db
-      .selectFrom('session')
-      .innerJoin('worker', join =>
-        join
-          .onRef('worker.tenant_id', '=', 'session.tenant_id')
-          .onRef('worker.id', '=', 'session.subject_id'),
-      )
-      .select(['session.id as session_id', 'session.seen_at', 'session.expires_at', 'session.ended_at'])
-      .select(['worker.id', 'family_name', 'given_name', 'roles', 'service_ids', 'ui_language', 'active'])
-      .select(isAwaited(now).as('awaited'))
-      .select(sql`set_config('app.actor', worker.id::text, true)`.as('acting'))
-      .where('session.tenant_id', '=', tenantId)
-      .where('session.token_hash', '=', secrets.hash('session', tenantId, token))
-      .where('session.kind', '=', 'worker')
-      .executeTakeFirst()
+    const hash = secrets.hash('session', tenantId, token)
+    const [row] = await workerOf(db, { tenantId, hash, day: brusselsDate(now) })
     if (row === undefined) return undefined
     const session = judgeSession({ ...row, id: row.session_id, subject_id: row.id, kind: 'worker' }, now)
     if (!session.live || !row.active) return { session, worker: undefined }

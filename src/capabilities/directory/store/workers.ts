@@ -13,6 +13,17 @@ export async function findAccount(db: Db, login: string): Promise<Account | unde
   return row === undefined ? undefined : { id: row.id, passwordHash: row.password_hash, active: row.active }
 }
 
+/** The login and the password of a worker, while the account is open. */
+export async function openAccount(db: Db, workerId: string) {
+  const row = await db
+    .selectFrom('worker')
+    .select(['login', 'password_hash'])
+    .where('id', '=', workerId)
+    .where('active', '=', true)
+    .executeTakeFirst()
+  return row === undefined ? undefined : { login: row.login, passwordHash: row.password_hash }
+}
+
 /** A new member of staff. Arrays are lists of codes; `services` are ids. */
 export type NewWorker = {
   readonly tenantId: string

@@ -6,16 +6,16 @@ import type { Answer, StaffContext } from '#platform/http/route.ts'
 import { type FormState, freshForm, problemOf, staffForm } from '#platform/http/staff-form.ts'
 import { staffPage } from '#platform/http/staff-page.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { factorAddress, newRecoveryCode, newSharedSecret } from '#platform/secrets/one-time-code.ts'
+import { factorAddress, newSharedSecret } from '#platform/secrets/one-time-code.ts'
 import { Button, Form, TextField } from '#ui/index.ts'
 import { dropFactor, everyone, setFactor } from '../commands/second-factor.ts'
 import { sentences } from '../messages/index.ts'
-import { hasFactor } from '../store/factors.ts'
+import { factorOf } from '../store/factors.ts'
 import { closeTicket, openTicket } from '../store/tickets.ts'
+import { newPaperCodes, PaperCodes } from './paper-codes.tsx'
 
 const path = '/account/second-factor'
 const dropPath = `${path}/off`
-const paperCodes = 8
 
 type Asking = { readonly form: FormState; readonly language: StaffLanguage }
 
@@ -43,7 +43,7 @@ function offer({ tenant, tools, now, worker }: StaffContext, form: FormState): O
   const opened = openTicket(where, 'set-factor', brought)
   if (opened?.secret !== undefined && opened.workerId === worker.id)
     return { text: brought, secret: opened.secret, recovery: opened.recovery ?? [] }
-  const made = { secret: newSharedSecret(), recovery: Array.from({ length: paperCodes }, newRecoveryCode) }
+  const made = { secret: newSharedSecret(), recovery: newPaperCodes() }
   return { ...made, text: closeTicket(where, { purpose: 'set-factor', workerId: worker.id, ...made }) }
 }
 
@@ -68,13 +68,7 @@ function setView(context: StaffContext, form: FormState) {
       </p>
       <h2>{m.factorPaper}</h2>
       <p>{m.factorPaperText}</p>
-      <ul>
-        {recovery.map(code => (
-          <li>
-            <code>{code}</code>
-          </li>
-        ))}
-      </ul>
+      <PaperCodes codes={recovery} />
       <h2>{m.factorProve}</h2>
       <CodeField form={form} language={language} />
       <Button>{m.factorSet}</Button>
@@ -104,7 +98,7 @@ const saidOf = (said: string | null, language: StaffLanguage) => {
 async function factorPage(context: StaffContext, form: FormState): Promise<Answer> {
   const { db, worker, language, url } = context
   const m = sentences(language)
-  const on = await hasFactor(db, worker.id)
+  const on = (await factorOf(db, worker.id))?.phone === 'yes'
   const body = on ? (
     <>
       <p>{m.factorOn}</p>

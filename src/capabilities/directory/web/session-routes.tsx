@@ -9,6 +9,7 @@ import { endSessions } from '#platform/sessions/sessions.ts'
 import { Button, Form, SummaryList, Table } from '#ui/index.ts'
 import { everyone } from '../commands/second-factor.ts'
 import { sentences } from '../messages/index.ts'
+import { passkeySentences } from '../messages/passkeys.ts'
 import { openSessionsOf } from '../queries/open-sessions.ts'
 
 async function endAndLeave(call: Call, which: 'one' | 'all'): Promise<Response> {
@@ -45,6 +46,9 @@ const accountPage = staffPage({
         <Table caption={m.sessions} columns={columns} rows={rows} />
         <p>
           <a href="/account/second-factor">{m.factorTitle}</a>
+        </p>
+        <p>
+          <a href="/account/passkeys">{passkeySentences(language).title}</a>
         </p>
         <Form action="/sign-out/everywhere">
           <Button kind="secondary">{m.signOutEverywhere}</Button>

@@ -1,8 +1,11 @@
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
 import { Button, Form, SummaryList, TextField } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
+import { passkeySentences } from '../messages/passkeys.ts'
 import { roleWord } from '../messages/roles.ts'
 import type { DemoAccount } from '../queries/demo-accounts.ts'
+import type { SecondSteps } from './passkey-doors.ts'
+import { PasskeySignIn } from './passkey-parts.tsx'
 
 type SignInProps = {
   readonly language: StaffLanguage
@@ -34,24 +37,47 @@ const DemoAccounts = ({ language, demo, hidden }: Omit<SignInProps, 'login'>) =>
   )
 }
 
-type CodeProps = Pick<SignInProps, 'language' | 'hidden'>
+type CodeProps = Pick<SignInProps, 'language' | 'hidden'> & { readonly steps: SecondSteps }
 
-/** The second step: a code from the phone, or from the paper. */
-export const CodePage = ({ language, hidden }: CodeProps) => {
+const CodeField = ({ language, steps }: Pick<CodeProps, 'language' | 'steps'>) => {
   const m = sentences(language)
+  return steps.code === 'phone' ? (
+    <TextField
+      name="code"
+      label={m.code}
+      hint={m.codeHint}
+      width={10}
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      spellcheck="off"
+    />
+  ) : (
+    <TextField
+      name="code"
+      label={passkeySentences(language).paperCode}
+      width={20}
+      autocomplete="off"
+      spellcheck="off"
+    />
+  )
+}
+
+/** The second step: a passkey where there is one, a code from the phone, or from the paper. */
+export const CodePage = ({ language, hidden, steps }: CodeProps) => {
+  const m = passkeySentences(language)
   return (
-    <Form action="/sign-in/code" hidden={hidden}>
-      <TextField
-        name="code"
-        label={m.code}
-        hint={m.codeHint}
-        width={10}
-        inputmode="numeric"
-        autocomplete="one-time-code"
-        spellcheck="off"
-      />
-      <Button>{m.signIn}</Button>
-    </Form>
+    <>
+      {steps.passkey === 'yes' ? (
+        <>
+          <PasskeySignIn language={language} label={m.second} hidden={hidden} />
+          <p>{m.codeOr}</p>
+        </>
+      ) : null}
+      <Form action="/sign-in/code" hidden={hidden}>
+        <CodeField language={language} steps={steps} />
+        <Button>{sentences(language).signIn}</Button>
+      </Form>
+    </>
   )
 }
 
@@ -68,6 +94,7 @@ export const SignInPage = ({ language, login, hidden, demo }: SignInProps) => {
         <TextField name="password" label={m.password} type="password" autocomplete="current-password" />
         <Button>{m.signIn}</Button>
       </Form>
+      <PasskeySignIn language={language} label={passkeySentences(language).signIn} hidden={hidden} />
       {demo.length === 0 ? null : <DemoAccounts language={language} demo={demo} hidden={hidden} />}
     </>
   )

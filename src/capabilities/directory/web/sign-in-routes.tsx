@@ -6,9 +6,12 @@ import { guessLanguage, sendHtml } from '#platform/http/respond.ts'
 import type { Call, FormProblem, Route } from '#platform/http/route.ts'
 import { staffLanguage } from '#platform/i18n/sentences.ts'
 import { openSession } from '#platform/sessions/sessions.ts'
+import { signInWithPasskey } from '../commands/passkey-sign-in.ts'
 import { type SignedIn, type SignInRefusal, signIn, signInWithCode } from '../commands/sign-in.ts'
 import { sentences } from '../messages/index.ts'
+import { passkeySentences } from '../messages/passkeys.ts'
 import { demoAccounts } from '../queries/demo-accounts.ts'
+import { secondSteps, signInOptions } from './passkey-doors.ts'
 import { CodePage, SignInPage } from './sign-in-page.tsx'
 
 const languageOf = (call: Call) =>
@@ -62,7 +65,7 @@ function enter(call: Call, token: string, values: FormValues): Response {
 }
 
 /** Asks for the code of the phone; `problems` when the one before was wrong. */
-function codePage(
+async function codePage(
   call: Call,
   values: FormValues,
   asked: { ticket: string; problems: readonly FormProblem[] },
@@ -71,8 +74,10 @@ function codePage(
   const language = languageOf(call)
   const m = sentences(language)
   const hidden = { ticket: asked.ticket, to: textOf(values, 'to'), draft: textOf(values, 'draft') }
-  const body = <CodePage language={language} hidden={hidden} />
-  const view = { title: m.codeTitle, lead: m.codeLead, body, problems: asked.problems }
+  const steps = await secondSteps(call, asked.ticket)
+  const body = <CodePage language={language} hidden={hidden} steps={steps} />
+  const lead = steps.code === 'phone' ? m.codeLead : undefined
+  const view = { title: m.codeTitle, lead, body, problems: asked.problems }
   return sendHtml(
     context,
     parts.shell.plain(view, { language, tenant }),
@@ -98,6 +103,19 @@ async function postCode(call: Call): Promise<Response> {
     return codePage(call, values, { ticket, problems: [{ field: 'code', text }] })
   }
   const problems = [sentenceOf(refusal, call)]
+  return page(call, { login: '', to: textOf(values, 'to'), draft: textOf(values, 'draft'), problems })
+}
+
+/** A passkey that opens nothing leads back to the password. */
+async function postPasskey(call: Call): Promise<Response> {
+  const { parts, tenant, context, correlation } = call
+  const values = await readForm(context)
+  const where = { tenantId: tenant.id, now: parts.clock.now(), secrets: parts.tools.secrets }
+  const credential = textOf(values, 'credential')
+  const result = await signInWithPasskey(parts.database, { ...where, credential, correlation })
+  if (result.ok) return admitted(call, values, result.value)
+  const wrong = { text: passkeySentences(languageOf(call)).refused }
+  const problems = [result.refusal.kind === 'Wrong' ? wrong : sentenceOf(result.refusal, call)]
   return page(call, { login: '', to: textOf(values, 'to'), draft: textOf(values, 'draft'), problems })
 }
 
@@ -146,5 +164,7 @@ export const signInRoutes: readonly Route[] = [
   },
   { ...base, method: 'post', path: '/sign-in', handle: postSignIn },
   { ...base, method: 'post', path: '/sign-in/code', handle: postCode },
+  { ...base, method: 'post', path: '/sign-in/passkey', handle: postPasskey },
+  { ...base, method: 'post', path: '/sign-in/passkey/options', handle: signInOptions },
   { ...base, method: 'post', path: '/sign-in/demo', handle: postDemo },
 ]

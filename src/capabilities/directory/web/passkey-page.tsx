@@ -1,0 +1,117 @@
+import type { Answer, StaffContext } from '#platform/http/route.ts'
+import { type FormState, problemOf } from '#platform/http/staff-form.ts'
+import type { StaffLanguage } from '#platform/i18n/sentences.ts'
+import { mostPasskeys, passkeysOf } from '#platform/passkeys/passkeys.ts'
+import { Button, PasskeyForm, TextField } from '#ui/index.ts'
+import { passkeySentences } from '../messages/passkeys.ts'
+import { factorOf } from '../store/factors.ts'
+import { closeTicket } from '../store/tickets.ts'
+import { openAccount } from '../store/workers.ts'
+import { newPaperCodes, PaperCodes } from './paper-codes.tsx'
+import { PasskeyTable } from './passkey-parts.tsx'
+
+/** Where one sees and adds one's keys. */
+export const passkeysPath = '/account/passkeys'
+
+/** The owner that the signed-in worker is. */
+export const ownerOf = ({ worker }: StaffContext) => ({ kind: 'worker' as const, id: worker.id })
+
+/** Where and when a page works. */
+export const whereIn = ({ tenant, tools, now }: StaffContext) => ({
+  tenantId: tenant.id,
+  secrets: tools.secrets,
+  now,
+})
+
+/** Codes for the paper of somebody who has none yet, in a ticket that the form brings back. */
+function newPaper(context: StaffContext) {
+  const recovery = newPaperCodes()
+  const ticket = { purpose: 'set-factor' as const, workerId: context.worker.id, recovery }
+  return { recovery, ticket: closeTicket(whereIn(context), ticket) }
+}
+
+const Paper = ({ codes, language }: { codes: readonly string[]; language: StaffLanguage }) => {
+  const m = passkeySentences(language)
+  return (
+    <>
+      <h2>{m.paperTitle}</h2>
+      <p>{m.paperText}</p>
+      <PaperCodes codes={codes} />
+    </>
+  )
+}
+
+type Adding = {
+  readonly language: StaffLanguage
+  readonly form: FormState
+  readonly ticket: string
+  readonly password: 'asked' | 'none'
+}
+
+const AddForm = ({ language, form, ticket, password }: Adding) => {
+  const m = passkeySentences(language)
+  const hidden = { _submission: form.submission, ticket }
+  return (
+    <>
+      <h2>{m.addTitle}</h2>
+      <PasskeyForm
+        action={passkeysPath}
+        options={`${passkeysPath}/options`}
+        asks="create"
+        hidden={hidden}
+        failed={m.addFailed}
+        without={m.needsScript}
+      >
+        <TextField
+          name="name"
+          label={m.name}
+          hint={m.nameHint}
+          value={m.nameUsual}
+          error={problemOf(form, 'name')}
+          width={20}
+        />
+        {password === 'asked' ? (
+          <TextField name="password" label={m.password} type="password" autocomplete="current-password" />
+        ) : null}
+        <Button>{m.add}</Button>
+      </PasskeyForm>
+    </>
+  )
+}
+
+const said = {
+  added: ['done', 'saidAdded'],
+  failed: ['warn', 'saidFailed'],
+  removed: ['done', 'saidRemoved'],
+  alone: ['warn', 'saidAlone'],
+  wrong: ['warn', 'saidWrong'],
+  wait: ['late', 'saidWait'],
+} as const
+
+function saidOf({ url, language }: StaffContext) {
+  const outcome = url.searchParams.get('said') ?? ''
+  const [kind, sentence] = Object.entries(said).find(([name]) => name === outcome)?.[1] ?? []
+  return sentence && { kind, text: passkeySentences(language)[sentence] }
+}
+
+/** The keys of a worker, and the form that adds one. */
+export async function passkeysPage(context: StaffContext, form: FormState): Promise<Answer> {
+  const { db, worker, language } = context
+  const m = passkeySentences(language)
+  const [keys, factor] = [await passkeysOf(db, ownerOf(context)), await factorOf(db, worker.id)]
+  const paper = factor === undefined ? newPaper(context) : undefined
+  const password = (await openAccount(db, worker.id))?.passwordHash === null ? 'none' : 'asked'
+  const body = (
+    <>
+      <PasskeyTable keys={keys} language={language} />
+      {keys.length > 0 && factor !== undefined ? <p>{m.paperLeft({ count: factor.paperLeft })}</p> : null}
+      {paper === undefined ? null : <Paper codes={paper.recovery} language={language} />}
+      {keys.length < mostPasskeys ? (
+        <AddForm language={language} form={form} ticket={paper?.ticket ?? ''} password={password} />
+      ) : (
+        <p>{m.most}</p>
+      )}
+    </>
+  )
+  return { title: m.title, lead: m.lead, body, said: saidOf(context) }
+}
