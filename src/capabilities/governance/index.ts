@@ -3,8 +3,8 @@
 export { reviewGlassRule } from './domain/break-glass.ts'
 export { sealJournal } from './jobs/seal-journal.ts'
 export { sentences as governanceSentences } from './messages/index.ts'
-export { looksAt } from './queries/looks.ts'
-export { LooksTable } from './web/looks-table.tsx'
+export { type Look, looksAt, oneLook } from './queries/looks.ts'
+export { LooksTable, lookInWords, lookLines } from './web/looks-table.tsx'
 
 import { breakGlassForm } from './web/locked-file.tsx'
 import { openingsRoutes } from './web/openings-page.tsx'

@@ -30,6 +30,7 @@ export {
 export type { Pictogram } from './domain/pictograms.ts'
 export { faultsIn, remarksIn, wholeText } from './domain/ready.ts'
 export { staffSentences as guideSentences } from './messages/index.ts'
+export { publishedEntries } from './queries/public.ts'
 export { guideHome } from './web/guide-home.tsx'
 export { checklistPath } from './web/links.ts'
 export { dueReviewsCard } from './web/staff-list.tsx'

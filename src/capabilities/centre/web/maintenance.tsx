@@ -18,6 +18,7 @@ import {
 import { keepCentre } from '../domain/access.ts'
 import { proposedDay } from '../domain/maintenance.ts'
 import { sentences } from '../messages/index.ts'
+import { thenForget } from './then-forget.ts'
 
 const path = '/centre/maintenance'
 
@@ -127,16 +128,6 @@ function say(refusal: PlanRefusal | CommonRefusal, language: StaffLanguage): For
       return { text: directorySentences(language).forbidden }
   }
 }
-
-/** The next page of this process tells it; others know within a minute. */
-const thenForget = (route: Route): Route => ({
-  ...route,
-  async handle(call) {
-    const response = await route.handle(call)
-    call.parts.tenants.forget()
-    return response
-  },
-})
 
 /** When the program is away on purpose: planned, told on every page, called off. */
 export const maintenanceRoutes: readonly Route[] = [

@@ -10,6 +10,7 @@ import { sentences } from '../messages/index.ts'
 import { maintenanceRoutes } from './maintenance.tsx'
 import { settingsForm } from './settings-input.ts'
 import { settingsPage } from './settings-page.tsx'
+import { thenForget } from './then-forget.ts'
 
 const path = '/centre'
 
@@ -47,13 +48,6 @@ export const centreRoutes: readonly Route[] = [
     access: keepCentre,
     show: context => settingsPage(context),
   }),
-  {
-    ...form,
-    async handle(call) {
-      const response = await form.handle(call)
-      call.parts.tenants.forget()
-      return response
-    },
-  },
+  thenForget(form),
   ...maintenanceRoutes,
 ]

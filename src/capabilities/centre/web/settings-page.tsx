@@ -135,7 +135,7 @@ export async function settingsPage(context: StaffContext, typed?: FormState): Pr
       {hasCourt(settings) ? null : <NoCourt language={language} />}
       {stale ? <BothVersions now={settings} typed={form.values} language={language} /> : null}
       <p>
-        <a href="/centre/maintenance">{m.maintenance}</a>
+        <a href="/centre/maintenance">{m.maintenance}</a> · <a href="/messages/settings">{m.messages}</a>
       </p>
       <Form action="/centre" hidden={{ _submission: form.submission, version }} guard="unsaved">
         {groups.map(group => (

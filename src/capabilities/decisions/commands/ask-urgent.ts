@@ -60,6 +60,10 @@ const unknownYet = {
   noAddress: false,
   safeContactNote: null,
   noOnlineView: false,
+  sharedPhone: false,
+  sharedMail: false,
+  easyRead: false,
+  interpreterLanguage: null,
 } as const
 
 async function requestOf(context: CommandContext, asked: AskUrgent): Promise<RegisterRequest> {

@@ -150,10 +150,13 @@ describe('what the committee says afterwards', () => {
     expect(await tasksOf('payments:overpayment', id)).toBe(1)
   })
 
-  test('not ratified before it was paid: it is not paid any more', async () => {
+  test('not ratified before it was paid: it is not paid any more, and its run goes by itself', async () => {
     const id = await givenGranted(house())
+    const runId = (await aidCard(house(), id)).money?.runId ?? ''
     await answered(id, 'not-ratified')
     expect(await moneyOf(house(), id)).toContain('item 6000 cancelled')
+    const run = await runRow(house(), runId)
+    expect(run).toMatchObject({ state: 'discarded', discarded_reason: 'emptied', item_count: 0 })
     expect(await deliver(id)).toMatchObject({ refusal: { kind: 'NothingToPay' } })
   })
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { givenRun } from '#capabilities/bank/testing/given-run.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { useHouse } from '../../../../test/support/house.ts'
-import { aidCard, givenGranted } from '../testing/given-urgent.ts'
+import { aidCard, givenGranted, moneyOf } from '../testing/given-urgent.ts'
 
 const house = useHouse()
 const transfer = { paidHow: 'instant-transfer', iban: 'BE71096123456769' }
@@ -33,6 +33,24 @@ test('urgent runs have a list of their own, with whom they pay, and the aid lead
   expect(after).toContain('Remise à la banque')
   expect(after).toContain('KBC 4711')
   expect(await (await finance.get('/urgent?shelf=open')).text()).toContain('Attend la prochaine réunion')
+})
+
+test('taken out of its run by hand empties it; handed out after all, it has a run of its own again', async () => {
+  const id = await givenGranted(house())
+  const runId = (await aidCard(house(), id)).money?.runId ?? ''
+  const { rows } = await house().engine.pool.query(
+    'select id, due_item_id as "itemId" from payment where run_id = $1',
+    [runId],
+  )
+  const { id: paymentId, itemId } = rows[0]
+  const finance = await house().browse('finance')
+  await finance.post(`/runs/${runId}/withdraw/${paymentId}`, { itemId, reason: 'Pas encore.' })
+  const page = await (await finance.get(`/runs/${runId}`)).text()
+  expect(page).toContain('abandonnée')
+  expect(page).toContain('Plus rien à payer : la liste est partie d’elle-même.')
+  const deliver = await finance.post(`/urgent/${id}/deliver`, { receivedBy: 'Grâce Ngoma' })
+  expect(ends(deliver)).toBe(`/urgent/${id}?done=delivered`)
+  expect(await moneyOf(house(), id)).toContain('run urgent closed counter settled')
 })
 
 test('while payments are locked the aid is decided all the same, and the desk is told why it waits', async () => {

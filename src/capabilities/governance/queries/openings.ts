@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Target } from '#platform/access/relation-lookup.ts'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 
 /** A file that was opened by somebody it was not entrusted to. */
@@ -50,7 +51,7 @@ export const openingReasons = (
   db
     .selectFrom('break_glass')
     .select(['opened_at as openedAt', 'reason'])
-    .where('dossier_id', '=', dossierId)
+    .where(sql<boolean>`dossier_id = any(${oneFile(dossierId)})`)
     .orderBy('opened_at', 'desc')
     .execute()
 
@@ -65,6 +66,12 @@ export async function dossierOf(db: Db, target: Target): Promise<string | undefi
           .select('dossier_id as id')
           .where('id', '=', requestId ?? null)
           .executeTakeFirst()
-      : await db.selectFrom('dossier').select('id').where('person_id', '=', personId).executeTakeFirst()
+      : await db
+          .selectFrom('dossier')
+          .select('id')
+          .where('person_id', '=', personId)
+          .orderBy(sql`first_person_id <> person_id`)
+          .orderBy('id')
+          .executeTakeFirst()
   return row?.id
 }

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { brusselsDate, formatLongDate, formatTime } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { Details, EmptyState, Table } from '#ui/index.ts'
@@ -16,13 +17,18 @@ type Props = {
   readonly page: number
   /** The address of the page, without its number. */
   readonly address: string
+  /** What may be done about a line: its heading, and what stands in each row. */
+  readonly act?: { readonly label: string; cell(look: Look): Child } | undefined
 }
 
 /** A word of a list of codes, or the word for what the list does not know. */
 const word = (words: Readonly<Record<string, string>> & { readonly other: string }, code: string) =>
   words[code] ?? words.other
 
-function whoOf(look: Look, { language, roleWords, show }: Props): string {
+function whoOf(
+  look: Look,
+  { language, roleWords, show }: Pick<Props, 'language' | 'roleWords' | 'show'>,
+): string {
   const m = sentences(language)
   if (look.actorKind === 'person') return show === 'roles' ? m.you : m.person
   if (look.actorKind === 'system') return m.program
@@ -71,14 +77,34 @@ const What = ({ events, language }: { events: readonly LookEvent[]; language: La
   )
 }
 
+/** Why: a person reads of their own acts and of the program's in words of their own, not in those for who works here. */
+function whyOf({ actorKind, purpose }: Look, { language, show }: Pick<Props, 'language' | 'show'>): string {
+  const m = sentences(language)
+  if (show === 'roles' && actorKind === 'person' && purpose === 'task') return m.yourself
+  const said = purpose === 'verify' || purpose === 'clock'
+  return actorKind === 'system' && !said ? m.byItself : word(m.purpose, purpose)
+}
+
 function cellsOf(look: Look, props: Props) {
   const { language } = props
   return {
     when: whenOf(look, language),
     who: whoOf(look, props),
     what: <What events={look.events} language={language} />,
-    why: word(sentences(language).purpose, look.purpose),
+    why: whyOf(look, props),
+    act: props.act?.cell(look),
   }
+}
+
+/** One line in a sentence: when, and in which role. */
+export const lookInWords = (look: Look, spoken: Pick<Props, 'language' | 'roleWords' | 'show'>): string =>
+  `${whenOf(look, spoken.language)} · ${whoOf(look, spoken)}`
+
+/** What was done, in which words and why: for a page without a table. */
+export function lookLines(look: Look, language: Language): readonly string[] {
+  const [first = '', ...more] = new Set(look.events.map(event => whatOf(event, language)))
+  const things = [first, ...more.map(thing => thing.charAt(0).toLowerCase() + thing.slice(1))]
+  return [things.join(', '), whyOf(look, { language, show: 'roles' })]
 }
 
 /** Who looked, when, in which role, why. */
@@ -91,6 +117,7 @@ export const LooksTable = (props: Props) => {
     { key: 'who', label: m.who },
     { key: 'what', label: m.what },
     { key: 'why', label: m.why },
+    ...(props.act === undefined ? [] : [{ key: 'act', label: props.act.label }]),
   ]
   const rows = looks.slice(0, looksPerPage).map(look => ({ cells: cellsOf(look, props), id: look.id }))
   return (

@@ -40,6 +40,8 @@ export const de: Sentences<typeof fr> = {
   come: 'Kommen',
   hours: 'Wann',
   write: 'Schreiben',
+  askHere: 'Im Netz',
+  askHereLink: 'Hier bitten, Frage für Frage',
   reviewed: ({ date }) => `Seite geprüft am ${date}.`,
   reviewedBy: ({ date, service }) => `Seite geprüft am ${date}. Verantwortlich: ${service}.`,
   sources: 'Woher diese Angaben kommen',

@@ -40,6 +40,8 @@ export const en: Sentences<typeof fr> = {
   come: 'Come',
   hours: 'When',
   write: 'Write',
+  askHere: 'On the web',
+  askHereLink: 'Ask here, question by question',
   reviewed: ({ date }) => `Page checked on ${date}.`,
   reviewedBy: ({ date, service }) => `Page checked on ${date}. Looked after by: ${service}.`,
   sources: 'Where this information comes from',

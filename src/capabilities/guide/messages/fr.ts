@@ -38,6 +38,8 @@ export const fr = {
   come: 'Venir',
   hours: 'Quand',
   write: 'Écrire',
+  askHere: 'Sur le web',
+  askHereLink: 'Demander ici, question par question',
   reviewed: ({ date }: { date: string }) => `Page relue le ${date}.`,
   reviewedBy: ({ date, service }: { date: string; service: string }) =>
     `Page relue le ${date}. Elle est tenue par : ${service}.`,

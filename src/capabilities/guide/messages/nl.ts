@@ -41,6 +41,8 @@ export const nl: Sentences<typeof fr> = {
   come: 'Langskomen',
   hours: 'Wanneer',
   write: 'Schrijven',
+  askHere: 'Op het web',
+  askHereLink: 'Hier vragen, vraag per vraag',
   reviewed: ({ date }) => `Pagina nagelezen op ${date}.`,
   reviewedBy: ({ date, service }) => `Pagina nagelezen op ${date}. Verantwoordelijk: ${service}.`,
   sources: 'Waar deze informatie vandaan komt',

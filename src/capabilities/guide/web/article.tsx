@@ -94,7 +94,16 @@ export const BareParts = (reading: Reading) => (
 )
 
 /** How one reaches a human for this: call, come, write. */
-export const DoorList = ({ doors, language }: { doors: Doors; language: Language }) => {
+export const DoorList = ({
+  doors,
+  language,
+  web,
+}: {
+  doors: Doors
+  language: Language
+  /** Asking here, beside the other doors and as good as they are. */
+  web?: 'yes' | undefined
+}) => {
   const m = sentences(language)
   return (
     <dl>
@@ -110,6 +119,14 @@ export const DoorList = ({ doors, language }: { doors: Doors; language: Language
       </dd>
       <dt>{m.write}</dt>
       <dd>{doors.post}</dd>
+      {web === undefined ? null : (
+        <>
+          <dt>{m.askHere}</dt>
+          <dd>
+            <a href={`/${language}/asking`}>{m.askHereLink}</a>
+          </dd>
+        </>
+      )}
     </dl>
   )
 }
@@ -118,7 +135,7 @@ export const DoorList = ({ doors, language }: { doors: Doors; language: Language
 export const DoorCard = ({ doors, language }: { doors: Doors; language: Language }) => (
   <section class="doors" aria-labelledby="doors">
     <h2 id="doors">{sentences(language).doors}</h2>
-    <DoorList doors={doors} language={language} />
+    <DoorList doors={doors} language={language} web="yes" />
   </section>
 )
 

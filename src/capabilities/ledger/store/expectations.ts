@@ -26,7 +26,7 @@ export async function expectSubsidies(db: Db, tenantId: string, entryId: string)
     with rate as (select * from jsonb_to_recordset(${rates}::jsonb) as r(month date, percent int, reasons text[]))
     insert into subsidy_expectation (tenant_id, payment_id, event, entry_id, month, article_id, period_from, base_cents,
         percent, reasons, booked_percent, cents)
-    select l.tenant_id, l.payment_id, 'approved', e.id, e.month, l.article_id, d.period_from, l.debit_cents, r.percent,
+    (select l.tenant_id, l.payment_id, 'approved', e.id, e.month, l.article_id, d.period_from, l.debit_cents, r.percent,
       coalesce(r.reasons, array['averages-unknown']), own.percent, round(l.debit_cents * r.percent / 100.0)::bigint
     from ledger_line l
     join ledger_entry e on e.tenant_id = l.tenant_id and e.id = l.entry_id
@@ -37,6 +37,7 @@ export async function expectSubsidies(db: Db, tenantId: string, entryId: string)
       and own.year = extract(year from d.period_from)
     where l.tenant_id = ${tenantId}::uuid and l.entry_id = ${entryId}::uuid and l.event = 'approved' and l.debit_cents > 0
       and l.aid = 'integration-income' and d.kind <> 'interest'
+    order by l.payment_id)
     union all
     select l.tenant_id, l.payment_id, 'cancelled', e.id, e.month, x.article_id, x.period_from, -x.base_cents, x.percent,
       x.reasons, x.booked_percent, -x.cents

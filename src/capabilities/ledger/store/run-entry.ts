@@ -33,7 +33,8 @@ export async function writeRunEntry(
       item as materialized (
         select p.id, p.amount_cents, p.due_item_id, p.share, p.attempt, e.kind as aid
         from payment p join entitlement e on e.tenant_id = p.tenant_id and e.id = p.entitlement_id
-        where p.tenant_id = ${tenantId}::uuid and p.run_id = ${runId}::uuid and p.state <> 'withdrawn'),
+        where p.tenant_id = ${tenantId}::uuid and p.run_id = ${runId}::uuid and p.state <> 'withdrawn'
+        order by p.id),
       dead as materialized (
         select o.id, debit.debit_cents as amount_cents, debit.aid, debit.account_id, debit.article_id, owed.account_id as owed_id
         from item i

@@ -2,15 +2,18 @@ import { z } from 'zod'
 import { ok, refuse } from '#kernel/result.ts'
 import { type CommonRefusal, command } from '#platform/command/command.ts'
 import { handOut as access } from '../domain/access.ts'
+import { paymentsLocked } from '../queries/locked.ts'
 import { counterPayment, keepReceipt } from '../store/counter.ts'
 import { settlePayments } from '../store/settlement.ts'
 
 /** Cash that was given, and who signed for it. */
 export type HandOut = { readonly paymentId: string; readonly signedBy: string }
 
-type HandOutRefusal = CommonRefusal | { readonly kind: 'NotAtTheCounter' | 'AlreadyHandedOut' }
+type HandOutRefusal =
+  | CommonRefusal
+  | { readonly kind: 'NotAtTheCounter' | 'AlreadyHandedOut' | 'PaymentsLocked' }
 
-/** Hands out a payment of an approved run at the counter, once, against a signature. */
+/** Hands out a payment of an approved run at the counter, once, against a signature; not while payments are locked after a restore. */
 export const handOutPayment = command<HandOut, { runId: string }, HandOutRefusal>({
   name: 'payments:hand-out',
   access,
@@ -19,6 +22,7 @@ export const handOutPayment = command<HandOut, { runId: string }, HandOutRefusal
     const { db, tenantId, actorId: by, now, today } = context
     const payment = await counterPayment(db, paymentId)
     if (payment === undefined) return refuse({ kind: 'NotFound' })
+    if (await paymentsLocked(db)) return refuse({ kind: 'PaymentsLocked' })
     if (payment.method !== 'counter') return refuse({ kind: 'NotAtTheCounter' })
     const settled = await settlePayments(db, {
       tenantId,

@@ -15,7 +15,6 @@ import {
 import { useYears } from '../testing/years.ts'
 import { giveAdvance } from './advance.ts'
 import { acceptAbsence } from './approve-run.ts'
-import { handOutPayment } from './hand-out.ts'
 import { holdRight, liftHold } from './hold.ts'
 import { prepareRun } from './prepare-run.ts'
 
@@ -85,6 +84,24 @@ describe('what came back', () => {
     expect(tasks).toEqual([{ outcome: personRoute(right).source }])
   })
 
+  test('from two accounts waits for both, whichever is answered first', async () => {
+    const { from, ...when } = await nextYear()
+    const right = await givenRight(house(), { fromOn: from })
+    await givenRoute(house(), personRoute(right))
+    await givenRoute(house(), rentRoute(right))
+    const ids = await sentRun(await givenRun(house(), when))
+    const by = house().centre.workers.finance
+    const payments = ids.map(paymentId => ({ paymentId, failedOn: when.executeOn, code: 'AC04' }))
+    await house().inside(db => rejectPayments(db, { ...tenant(), by, payments }))
+    at(when.executeOn)
+    await givenRoute(house(), rentRoute(right))
+    const none = await givenRun(house(), { ...when, kind: 'supplement' })
+    expect(await paymentsOf(house(), none)).toEqual([])
+    await givenRoute(house(), personRoute(right, 5))
+    const both = await givenRun(house(), { ...when, kind: 'supplement' })
+    expect(await paymentsOf(house(), both)).toEqual(['0 71420 prepared 02', '1 60000 prepared 02a'])
+  })
+
   test('after it had arrived: the item waits again', async () => {
     const { from, ...when } = await nextYear()
     const right = await givenRight(house(), { fromOn: from })
@@ -103,23 +120,7 @@ describe('what came back', () => {
   })
 })
 
-describe('money at the counter and ahead of time', () => {
-  test('is handed out once, against a signature', async () => {
-    const { from, ...when } = await nextYear()
-    await givenRight(house(), { fromOn: from, paidHow: 'counter' })
-    const runId = await givenRun(house(), when)
-    expect(await approveAsIs(house(), runId)).toMatchObject({ ok: true })
-    const [payment] = await house().inside(db =>
-      db.selectFrom('payment').select('id').where('run_id', '=', runId).execute(),
-    )
-    const given = { paymentId: payment?.id, signedBy: 'Nora Haddad' }
-    expect(await house().execute(handOutPayment, as(house(), 'finance'), given)).toMatchObject({ ok: true })
-    expect(await house().execute(handOutPayment, as(house(), 'clerk'), given)).toMatchObject({
-      refusal: { kind: 'AlreadyHandedOut' },
-    })
-    expect(await runRow(house(), runId)).toMatchObject({ state: 'closed' })
-  })
-
+describe('money ahead of time, or later', () => {
   test('an advance makes the regular payment of its period smaller', async () => {
     const { from } = await nextYear()
     const right = await givenRight(house(), { fromOn: from })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { settleTasks } from '#capabilities/requests/index.ts'
 import { isIsoDate } from '#kernel/calendar.ts'
 import { ok, refuse } from '#kernel/result.ts'
-import { type CommonRefusal, command } from '#platform/command/command.ts'
+import { type CommandContext, type CommonRefusal, command } from '#platform/command/command.ts'
 import { setRoutes } from '../domain/access.ts'
 import {
   bases,
@@ -12,7 +12,7 @@ import {
   type RouteInput,
   type RouteRefusal,
 } from '../domain/routes.ts'
-import { failedPayments, rightOf } from '../queries/right.ts'
+import { failedPayments, rightOf, waitsForAccount } from '../queries/right.ts'
 import { liftHolds } from '../store/holds.ts'
 import { lockSchedule } from '../store/lock.ts'
 import { endShare, putRoute } from '../store/routes.ts'
@@ -25,9 +25,18 @@ export type SetRoute = RouteInput & { readonly dossierId: string; readonly entit
 
 type Done = { readonly dossierId: string }
 
+/** A landlord's new account says nothing of the person's: money flows again once each account that failed was looked at. */
+async function letFlow(
+  context: CommandContext,
+  right: { entitlementId: string; reason: string },
+): Promise<void> {
+  if (await waitsForAccount(context.db, right.entitlementId)) return
+  await liftHolds(context, { ...right, cause: 'returned' })
+}
+
 /**
  * Says where a right is paid, from the paper that was seen: the person's account or the counter, and fixed parts that
- * go to others with a consent or by decision. A payment that came back waits for this.
+ * go to others with a consent or by decision. What came back waits for this, of each share by its own account.
  */
 export const setRoute = command<SetRoute, Done, RouteRefusal | CommonRefusal>({
   name: 'payments:set-route',
@@ -57,7 +66,7 @@ export const setRoute = command<SetRoute, Done, RouteRefusal | CommonRefusal>({
     if (!route.ok) return route
     await lockSchedule(context.db, context.tenantId)
     await putRoute(context, { entitlementId, route: route.value })
-    await liftHolds(context, { entitlementId, cause: 'returned', reason: input.source })
+    await letFlow(context, { entitlementId, reason: input.source })
     await liftHolds(context, { entitlementId, cause: 'no-route', reason: input.source })
     const settled = { by: context.actorId, now: context.now, outcome: input.source }
     await settleTasks(context.db, { ...settled, kind: 'payments:route-missing', causeIds: [entitlementId] })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
 import type { DueKind } from '../domain/due.ts'
 import type { Explanation } from '../domain/owed.ts'
@@ -76,7 +77,7 @@ export async function rightsOfDossier(
   const { rows } = await sql<RightCard>`
     select e.id, e.request_id as "requestId", e.kind, e.per, e.paid_every as "paidEvery", ${termsOf} as terms,
       ${routesOf} as routes, ${holdsOf} as holds
-    from entitlement e where e.dossier_id = ${dossierId} and (${rightId ?? null}::uuid is null or e.id = ${rightId ?? null})
+    from entitlement e where e.dossier_id = any(${oneFile(dossierId)}) and (${rightId ?? null}::uuid is null or e.id = ${rightId ?? null})
     order by e.opened_at desc, e.id`.execute(db)
   return rows
 }
@@ -119,7 +120,7 @@ export async function itemsOfDossier(
 ): Promise<{ readonly rows: readonly ItemLine[]; readonly total: number }> {
   const { rows } = await sql<ItemLine>`
     with shown as (
-      select * from due_item where dossier_id = ${dossierId} and state <> 'cancelled'
+      select * from due_item where dossier_id = any(${oneFile(dossierId)}) and state <> 'cancelled'
       order by period_from desc, kind, id limit ${itemsPerPage} offset ${(page - 1) * itemsPerPage}
     )
     select i.id, i.entitlement_id as "entitlementId", i.kind, i.period_from as "periodFrom", i.period_until as "periodUntil",
@@ -131,7 +132,7 @@ export async function itemsOfDossier(
         where p.tenant_id = i.tenant_id and p.due_item_id = i.id) as payments
     from shown i order by i.period_from desc, i.kind, i.id`.execute(db)
   const counted = await sql<{ total: number }>`
-    select count(*)::int as total from due_item where dossier_id = ${dossierId} and state <> 'cancelled'`.execute(
+    select count(*)::int as total from due_item where dossier_id = any(${oneFile(dossierId)}) and state <> 'cancelled'`.execute(
     db,
   )
   return { rows, total: counted.rows[0]?.total ?? 0 }
@@ -151,7 +152,7 @@ export type OverpaymentLine = {
 export async function overpaymentsOf(db: Db, dossierId: string): Promise<readonly OverpaymentLine[]> {
   const { rows } = await sql<OverpaymentLine>`
     select id, period_from as "periodFrom", period_until as "periodUntil", amount_cents as "amountCents", explanation, state
-    from overpayment where dossier_id = ${dossierId} and state <> 'replaced' order by period_from desc, id`.execute(
+    from overpayment where dossier_id = any(${oneFile(dossierId)}) and state <> 'replaced' order by period_from desc, id`.execute(
     db,
   )
   return rows

@@ -29,14 +29,18 @@ export type RunCard = {
   readonly preparedById: string | null
   readonly preparedBy: string | null
   readonly approvedBy: string | null
+  readonly discardedBy: string | null
+  readonly discardedReason: string | null
 }
 
 /** The columns of a run as cards show it, of `payment_run r`; the people in it come with `cardPeople`. */
 export const cardColumns = sql`r.id, r.version, r.number, r.kind, r.month, r.execute_on as "executeOn", r.state, r.item_count as items,
   r.total_cents as cents, r.prepared_by as "preparedById", p.given_name || ' ' || p.family_name as "preparedBy",
-  a.given_name || ' ' || a.family_name as "approvedBy"`
+  a.given_name || ' ' || a.family_name as "approvedBy", g.given_name || ' ' || g.family_name as "discardedBy",
+  r.discarded_reason as "discardedReason"`
 export const cardPeople = sql`left join worker p on p.tenant_id = r.tenant_id and p.id = r.prepared_by
-  left join worker a on a.tenant_id = r.tenant_id and a.id = r.approved_by`
+  left join worker a on a.tenant_id = r.tenant_id and a.id = r.approved_by
+  left join worker g on g.tenant_id = r.tenant_id and g.id = r.discarded_by`
 
 /** One run. */
 export async function runCard(db: Db, runId: string): Promise<RunCard | undefined> {

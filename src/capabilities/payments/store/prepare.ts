@@ -62,9 +62,13 @@ const again = sql`
     order by o.share desc limit 1) r
   where k.begun`
 
-/** A new id of version 7, made where the rows are: a hundred thousand of them need not travel. */
-const newId = (now: Temporal.Instant) =>
-  sql`(lpad(to_hex(${now.epochMilliseconds}::bigint), 12, '0') || '7' || substr(replace(gen_random_uuid()::text, '-', ''), 14))::uuid`
+/**
+ * A new id of version 7, made where the rows are: a hundred thousand of them need not travel. Behind the time it counts
+ * (RFC 9562, 6.2, method 1), so that what is put in one statement is put at the end of each index, not all over it.
+ */
+const newId = (now: Temporal.Instant) => sql`(lpad(to_hex(${now.epochMilliseconds}::bigint), 12, '0') || '7'
+  || lpad(to_hex(s.nth / 256), 3, '0') || '8' || lpad(to_hex(s.nth % 256), 2, '0')
+  || substr(replace(gen_random_uuid()::text, '-', ''), 20))::uuid`
 
 /** The same for every attempt but its last digits: the bank's answer finds the payment, and a second file is seen. */
 const endToEnd = sql`replace(s.id::text, '-', '') || lpad(s.attempt::text, 2, '0')
@@ -85,13 +89,15 @@ export async function fillRun(
       from due_item i where i.state = 'planned' and i.pay_on <= ${executeOn}::date and ${only} and ${payable(executeOn)}
       order by i.pay_on limit ${most}
     ), known as materialized (${known}),
-    shares as (select a.*, coalesce((a.tried ->> a.share::text)::int, 0) + 1 as attempt
+    shares as (select a.*, coalesce((a.tried ->> a.share::text)::int, 0) + 1 as attempt,
+        row_number() over (order by a.id, a.share) as nth
       from (${fresh} union all ${again}) a where a.cents > 0),
     put as (
       insert into payment (tenant_id, id, run_id, due_item_id, entitlement_id, dossier_id, share, attempt, route_id, method,
         payee_name, iban, reference, amount_cents, end_to_end_id, state)
       select s.tenant_id, ${newId(now)}, ${runId}, s.id, s.entitlement_id, s.dossier_id, s.share, s.attempt, s.route_id, s.method,
         s.payee_name, s.iban, s.reference, s.cents, ${endToEnd}, 'prepared' from shares s
+      order by s.nth
     ), moved as (
       update due_item i set state = 'in-run' from known k where i.id = k.id returning 1
     )

@@ -1,11 +1,16 @@
 import { sql } from 'kysely'
+import { emptied } from '../domain/gone.ts'
 import type { Writing } from './lock.ts'
 
 /**
  * Takes items out of runs that nobody approved yet: their payments are withdrawn, they wait again, and the runs are
- * counted anew, so that who is about to approve reads them once more.
+ * counted anew, so that who is about to approve reads them once more. A run of one that holds nothing any more is let go:
+ * nobody could approve it, and it would keep its month open.
  */
-export async function takeOutOfRuns({ db }: Writing, itemIds: readonly string[]): Promise<readonly string[]> {
+export async function takeOutOfRuns(
+  { db, actorId }: Writing,
+  itemIds: readonly string[],
+): Promise<readonly string[]> {
   if (itemIds.length === 0) return []
   const { rows } = await sql<{ runId: string }>`
     update payment p set state = 'withdrawn' from payment_run r
@@ -18,10 +23,14 @@ export async function takeOutOfRuns({ db }: Writing, itemIds: readonly string[])
   const runIds = [...new Set(rows.map(({ runId }) => runId))]
   if (runIds.length > 0)
     await sql`
-      update payment_run r set version = r.version + 1,
-        item_count = (select count(*) from payment p where p.tenant_id = r.tenant_id and p.run_id = r.id and p.state = 'prepared'),
-        total_cents = (select coalesce(sum(p.amount_cents), 0) from payment p where p.tenant_id = r.tenant_id
-          and p.run_id = r.id and p.state = 'prepared')
-      where r.id = any(${runIds})`.execute(db)
+      update payment_run r set version = r.version + 1, item_count = c.items, total_cents = c.cents,
+        state = case when c.emptied then 'discarded' else r.state end,
+        discarded_by = case when c.emptied then ${actorId}::uuid end,
+        discarded_reason = case when c.emptied then ${emptied} end
+      from (select u.id, count(p.id) as items, coalesce(sum(p.amount_cents), 0) as cents,
+          u.kind = 'urgent' and u.state = 'prepared' and count(p.id) = 0 as emptied
+        from payment_run u left join payment p on p.tenant_id = u.tenant_id and p.run_id = u.id and p.state = 'prepared'
+        where u.id = any(${runIds}) group by u.tenant_id, u.id) c
+      where r.id = c.id`.execute(db)
   return runIds
 }

@@ -31,7 +31,7 @@ import {
   totalsByAid,
 } from '../queries/runs.ts'
 import { lockedBanner } from './locked-banner.tsx'
-import { Absences, type ShownRun, Totals } from './run-parts.tsx'
+import { Absences, goneRows, type ShownRun, Totals } from './run-parts.tsx'
 import { RunTag } from './runs-table.tsx'
 import { addressOf, monthIn, pageOf, periodIn, saidOf } from './shared.tsx'
 
@@ -42,7 +42,11 @@ const askedBy = (url: URL): RunAsked => ({
   page: pageOf(url),
 })
 
-const Summary = ({ run, context: { language } }: ShownRun) => {
+const Summary = (shown: ShownRun) => {
+  const {
+    run,
+    context: { language },
+  } = shown
   const m = runSentences(language)
   const atBank = run.state === 'closed' || isApproved(run)
   const bankFile = atBank ? { label: m.bankFile, href: `/bank/runs/${run.id}` } : undefined
@@ -53,6 +57,7 @@ const Summary = ({ run, context: { language } }: ShownRun) => {
     { key: m.total, value: formatMoney(run.cents, language) },
     { key: m.preparedBy, value: run.preparedBy ?? m.house },
     ...(run.approvedBy === null ? [] : [{ key: m.approvedBy, value: run.approvedBy }]),
+    ...goneRows(shown),
   ]
   return <SummaryList rows={rows} />
 }

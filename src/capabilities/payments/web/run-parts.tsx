@@ -3,6 +3,7 @@ import { uuidv7 } from '#kernel/uuid.ts'
 import type { StaffContext } from '#platform/http/route.ts'
 import { BarChart, Button, ButtonRow, Card, Form, Table } from '#ui/index.ts'
 import { approveRuns } from '../domain/access.ts'
+import { houseReason } from '../domain/gone.ts'
 import { runSentences } from '../messages/index.ts'
 import type { AbsenceLine, RunCard } from '../queries/runs.ts'
 import { aidName } from './right-card.tsx'
@@ -111,4 +112,17 @@ export const Totals = ({
       />
     </>
   )
+}
+
+/** Who let the list go and why: in the words of who did, or in ours when nobody had to. */
+export function goneRows({ run, context: { language } }: ShownRun) {
+  if (run.discardedReason === null) return []
+  const m = runSentences(language)
+  const house = houseReason(run.discardedReason)
+  if (house === undefined)
+    return [
+      { key: m.discardedBy, value: run.discardedBy ?? m.house },
+      { key: m.discardedWhy, value: run.discardedReason },
+    ]
+  return [{ key: m.discardedWhy, value: house.kind === 'emptied' ? m.emptied : m.replaced({ by: house.by }) }]
 }
