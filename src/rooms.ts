@@ -1,61 +1,41 @@
-import { bankRoutes, bankSentences, seeBank, writeRunFile } from '#capabilities/bank/index.ts'
-import { centreRoutes, centreSentences, keepCentre } from '#capabilities/centre/index.ts'
-import {
-  continuityRoutes,
-  continuitySentences,
-  journalPayments,
-  keepEmergencyFiles,
-  seeContinuity,
-} from '#capabilities/continuity/index.ts'
-import { decisionRoutes, seeMeetings, seeUrgent, urgentLabel } from '#capabilities/decisions/index.ts'
-import { directoryRoutes, directorySentences, everyone } from '#capabilities/directory/index.ts'
+import { askingRoutes, forgetAsks } from '#capabilities/asking/index.ts'
+import { bankRoutes, writeRunFile } from '#capabilities/bank/index.ts'
+import { centreRoutes } from '#capabilities/centre/index.ts'
+import { continuityRoutes, journalPayments, keepEmergencyFiles } from '#capabilities/continuity/index.ts'
+import { correspondenceRoutes } from '#capabilities/correspondence/index.ts'
+import { decisionRoutes } from '#capabilities/decisions/index.ts'
+import { directoryRoutes } from '#capabilities/directory/index.ts'
+import { documentRoutes, watchPapers } from '#capabilities/documents/index.ts'
 import { enquiryRoutes } from '#capabilities/enquiry/index.ts'
 import { feedbackRoutes } from '#capabilities/feedback/index.ts'
+import { governanceRoutes, sealJournal } from '#capabilities/governance/index.ts'
+import { guideRoutes } from '#capabilities/guide/index.ts'
+import { handOffRoutes, remindPartners, watchRelays } from '#capabilities/handoffs/index.ts'
+import { interviewRoutes } from '#capabilities/interview/index.ts'
+import { ledgerRoutes } from '#capabilities/ledger/index.ts'
+import { letterRoutes } from '#capabilities/letters/index.ts'
+import { mergeRoutes } from '#capabilities/merging/index.ts'
 import {
-  glassSentences,
-  governanceRoutes,
-  reviewGlassRule,
-  sealJournal,
-} from '#capabilities/governance/index.ts'
-import { guideRoutes, guideSentences, readGuide } from '#capabilities/guide/index.ts'
-import { handOffRoutes, watchRelays } from '#capabilities/handoffs/index.ts'
-import { ledgerRoutes, ledgerSentences, readLedger } from '#capabilities/ledger/index.ts'
-import { letterRoutes, seeLetters } from '#capabilities/letters/index.ts'
-import { myFileRoutes } from '#capabilities/my-file/index.ts'
-import {
-  fillRunJob,
-  nightlyPayments,
-  paymentRoutes,
-  resumeRuns,
-  runSentences,
-  seeRuns,
-} from '#capabilities/payments/index.ts'
+  messageRoutes,
+  sendMessage,
+  sendMornings,
+  type WaysOut,
+  watchSendings,
+} from '#capabilities/messages/index.ts'
+import { type IdentityProvider, myFileRoutes } from '#capabilities/my-file/index.ts'
+import { countDoorsJob, parityRoutes } from '#capabilities/parity/index.ts'
+import { fillRunJob, nightlyPayments, paymentRoutes, resumeRuns } from '#capabilities/payments/index.ts'
 import { peopleRoutes } from '#capabilities/people/index.ts'
-import {
-  calendarSentences,
-  presenceRoutes,
-  presenceSentences,
-  seeCalendar,
-  shareOut,
-  sharingSentences,
-  staffSentences,
-} from '#capabilities/presence/index.ts'
+import { joinBatch, postingRoutes, resumeBatches } from '#capabilities/posting/index.ts'
+import { presenceRoutes } from '#capabilities/presence/index.ts'
 import {
   closeReceptionDay,
   hereNotice,
   receptionRoutes,
-  receptionSentences,
   watchWaiting,
-  welcomePeople,
 } from '#capabilities/reception/index.ts'
-import {
-  finishTasks,
-  listRequests,
-  registerRequests,
-  requestRoutes,
-  watchClocks,
-  workLabel,
-} from '#capabilities/requests/index.ts'
+import { requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
+import { watchVoices } from '#capabilities/voice/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
 import type { Executor, Witness } from '#platform/command/execute.ts'
@@ -66,90 +46,42 @@ import type { AnyJob } from '#platform/jobs/jobs.ts'
 import type { Tenants } from '#platform/tenants/tenants.ts'
 import { writeEmergencyTransfers } from './emergency-transfers.ts'
 import { galleryRoutes } from './gallery-routes.ts'
-import type { Place } from './shell.tsx'
 
 /** How a worker stands to a file. */
 export { relationLookup } from '#capabilities/requests/index.ts'
 
-/** The staff navigation, in order. */
-export const places: readonly Place[] = [
-  { href: '/today', access: everyone, keys: 'g t', label: language => directorySentences(language).today },
-  { href: '/work', access: finishTasks, keys: 'g w', label: workLabel },
-  {
-    href: '/reception',
-    access: welcomePeople,
-    keys: 'g e',
-    label: language => receptionSentences(language).place,
-  },
-  {
-    href: '/requests/new',
-    access: registerRequests,
-    keys: 'n',
-    label: language => directorySentences(language).newRequest,
-  },
-  {
-    href: '/requests',
-    access: listRequests,
-    keys: 'g r',
-    label: language => directorySentences(language).requests,
-  },
-  {
-    href: '/meetings',
-    access: seeMeetings,
-    keys: 'g m',
-    label: language => directorySentences(language).meetings,
-  },
-  { href: '/runs', access: seeRuns, keys: 'g p', label: language => runSentences(language).title },
-  { href: '/urgent', access: seeUrgent, keys: 'g u', label: urgentLabel },
-  {
-    href: '/letters',
-    access: seeLetters,
-    keys: 'g l',
-    label: language => directorySentences(language).letters,
-  },
-  { href: '/bank', access: seeBank, keys: 'g k', label: language => bankSentences(language).title },
-  {
-    href: '/ledger',
-    access: readLedger,
-    keys: 'g b',
-    label: language => ledgerSentences(language).ledger,
-  },
-  {
-    href: '/calendar',
-    access: seeCalendar,
-    keys: 'g d',
-    label: language => calendarSentences(language).title,
-  },
-  { href: '/directory', access: everyone, keys: 'g n', label: language => staffSentences(language).title },
-  { href: '/absences', access: everyone, keys: 'g a', label: language => presenceSentences(language).title },
-  { href: '/sharing', access: shareOut, label: language => sharingSentences(language).title },
-  { href: '/guide', access: readGuide, keys: 'g g', label: language => guideSentences(language).guide },
-  { href: '/openings', access: reviewGlassRule, label: language => glassSentences(language).title },
-  { href: '/centre', access: keepCentre, keys: 'g c', label: language => centreSentences(language).nav },
-  { href: '/continuity', access: seeContinuity, label: language => continuitySentences(language).place },
-]
+/** What the routes depend on: whether we are at home, and who vouches for persons. */
+type Mode = { readonly development: boolean; readonly providers?: readonly IdentityProvider[] }
 
 /** Every page and form of every room. */
-export const routes = (mode: { readonly development: boolean }): readonly Route[] => [
+export const routes = ({ development, providers = [] }: Mode): readonly Route[] => [
   ...directoryRoutes,
-  ...myFileRoutes,
+  ...myFileRoutes(providers),
   ...governanceRoutes,
   ...guideRoutes,
   ...peopleRoutes,
   ...receptionRoutes,
   ...feedbackRoutes,
   ...requestRoutes,
+  ...askingRoutes,
   ...handOffRoutes,
+  ...mergeRoutes,
   ...presenceRoutes,
   ...enquiryRoutes,
+  ...interviewRoutes,
+  ...documentRoutes,
   ...decisionRoutes,
   ...paymentRoutes,
   ...letterRoutes,
+  ...messageRoutes,
+  ...correspondenceRoutes,
+  ...postingRoutes,
   ...continuityRoutes,
   ...bankRoutes,
   ...ledgerRoutes,
   ...centreRoutes,
-  ...(mode.development ? galleryRoutes : []),
+  ...parityRoutes,
+  ...(development ? galleryRoutes : []),
 ]
 
 /** What concerns a worker now, on whatever page. */
@@ -164,6 +96,7 @@ export type JobTools = {
   readonly execute: Executor
   readonly tenants: Tenants
   readonly tools: Tools
+  readonly waysOut: WaysOut
   readonly clock: Clock
 }
 
@@ -172,12 +105,22 @@ export const jobs: readonly AnyJob<JobTools>[] = [
   writeRunFile,
   watchClocks,
   watchRelays,
+  remindPartners,
+  watchVoices,
+  watchPapers,
   watchWaiting,
   closeReceptionDay,
+  sendMessage,
+  watchSendings,
+  sendMornings,
+  joinBatch,
+  resumeBatches,
   fillRunJob,
   nightlyPayments,
   resumeRuns,
   sealJournal,
+  forgetAsks,
+  countDoorsJob,
   sweepFiles,
   keepEmergencyFiles(writeEmergencyTransfers),
 ]

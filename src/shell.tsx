@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { maintenanceLine } from '#capabilities/centre/index.ts'
 import { directorySentences, roleNames } from '#capabilities/directory/index.ts'
-import { languages } from '#kernel/language.ts'
+import { myFileTab } from '#capabilities/my-file/index.ts'
+import { type Language, languages } from '#kernel/language.ts'
 import type { AccessRule } from '#platform/access/rules.ts'
 import type { PersonContext, Shell, StaffContext, View } from '#platform/http/route.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
@@ -17,9 +18,6 @@ export type Place = {
 }
 
 const languageNames = { fr: 'Français', nl: 'Nederlands', de: 'Deutsch', en: 'English' } as const
-
-/** A page of weather: harmless, and nothing of it stays with us. */
-const leaveFast = 'https://www.meteo.be'
 
 function navOf(places: readonly Place[], { may, language, url }: StaffContext): readonly NavItem[] {
   const open = places.filter(({ access }) => may(access))
@@ -103,6 +101,10 @@ function stuckAt({ tenant, language, ...page }: PersonContext) {
   }
 }
 
+/** Behind the door of one's own file the tab says no more than that. */
+const quietTab = ({ pathname }: URL, language: Language): string | undefined =>
+  /^\/\w\w\/file\//.test(pathname) ? myFileTab(language) : undefined
+
 const Person = ({ context, view }: { context: PersonContext; view: View }) => {
   const { tenant, language, url } = context
   const rest = url.pathname.split('/').slice(2).join('/')
@@ -118,7 +120,8 @@ const Person = ({ context, view }: { context: PersonContext; view: View }) => {
       lead={view.lead}
       organisation={tenant.name[language]}
       languageLinks={links}
-      leaveFastHref={leaveFast}
+      leaveFastHref={view.leaveFast ?? `/${language}/leave`}
+      tab={view.tab ?? quietTab(url, language)}
       backHref={view.back}
       easyRead={view.easyRead}
       homeHref={`/${language}`}
@@ -150,7 +153,7 @@ export function createShell(places: readonly Place[], notice: Notice): Shell {
         {view.body}
         {tenant === undefined ? null : (
           <p>
-            {tenant.name[language]} ·{' '}
+            <a href={`/${language}`}>{tenant.name[language]}</a> ·{' '}
             <a href={`tel:${tenant.phone.replace(/[^+\d]/g, '')}`}>{tenant.phone}</a>
           </p>
         )}

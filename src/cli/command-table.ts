@@ -68,6 +68,12 @@ user reset LOGIN     a new password, shown once; a locked account opens again
 ${database}`,
     run: inTheHouse('user'),
   },
+  messages: {
+    usage: 'messages bounce FILE.eml',
+    summary: 'Takes in a mail that came back: its sending did not arrive, and the next way is taken.',
+    help: `Reads the report of the mail server (RFC 3464). The same file twice counts once. ${database}`,
+    run: async ([act = '', ...files]) => inTheHouse('messages')([act, ...files.map(file => resolve(file))]),
+  },
   audit: {
     usage: 'audit verify',
     summary: 'Goes through every seal of the journal, and names the first that does not hold.',

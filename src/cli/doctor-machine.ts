@@ -59,6 +59,15 @@ function schemaFinding({ iso20022Schemas }: Config): Finding {
     : fine(`${schemas.length} schema(s) of bank messages are there.`)
 }
 
+const wayFindings = ({ smtp, sms }: Config): readonly Finding[] => [
+  smtp === undefined
+    ? warn('SMTP_URL and MAIL_FROM are not set: no mail leaves; persons are told by post or by a call.')
+    : fine(`Mails leave by ${smtp.url.host}, from ${smtp.from}.`),
+  sms === undefined
+    ? warn('SMS_URL and SMS_BODY are not set: no text leaves; persons are told by post or by a call.')
+    : fine(`Texts leave by ${sms.url.host}.`),
+]
+
 const memoryFinding = (): Finding =>
   totalmem() < leastMemory
     ? warn(`This machine has ${inGigabytes(totalmem())} of memory; the first start needs about 1 GB.`)
@@ -73,4 +82,5 @@ export const machineFindings = (config: Config): readonly Finding[] => [
   keyFinding(config),
   fontsFinding(),
   schemaFinding(config),
+  ...wayFindings(config),
 ]

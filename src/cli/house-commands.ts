@@ -4,6 +4,7 @@ import { centreCommand } from './centre.ts'
 import type { RunWords, Said } from './command-door.ts'
 import { databaseChecks } from './doctor-database.ts'
 import { explain } from './failures.ts'
+import { messagesCommand } from './messages-command.ts'
 import type { OpenHouse } from './open-house.ts'
 import { reconcileCommand } from './reconcile-command.ts'
 import { userCommand } from './user.ts'
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, (house: OpenHouse, words: readonly strin
   user: userCommand,
   centre: centreCommand,
   audit: auditCommand,
+  messages: messagesCommand,
   backup: backupInHouse,
   'reconcile-payments': reconcileCommand,
   doctor: house => databaseChecks(house.engine),

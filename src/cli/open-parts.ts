@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createSealedChain } from '#platform/chain/sealed-chain.ts'
-import type { Tools } from '#platform/command/command.ts'
+import type { ToolBox } from '#platform/command/command.ts'
 import type { Config } from '#platform/config/config.ts'
 import { type Engine, openEngine } from '#platform/database/engine.ts'
 import { createEmergencyShelf } from '#platform/emergency/shelf.ts'
@@ -20,7 +20,7 @@ import type { OnStop } from './stopping.ts'
 export type Parts = {
   readonly config: Config
   readonly engine: Engine
-  readonly tools: Tools
+  readonly tools: ToolBox
   readonly jobs: JobQueue
 }
 
@@ -51,7 +51,7 @@ const journalFolders = ({ dataDir, paymentsJournalDir }: Config): readonly strin
 ]
 
 /** The tools of the house, over the master key and the data folder. */
-export function openTools(config: Config, onStop: OnStop): Tools {
+export function openTools(config: Config, onStop: OnStop): ToolBox {
   const masterKey = requireMasterKey(config)
   const pdf = createPdfRenderer({ templates: 'src/capabilities/letters/templates' })
   onStop(() => pdf.close())

@@ -12,4 +12,5 @@ export const outsideOf = ({ config, engine, tools, jobs }: Parts): Outside => ({
   publicUrl: config.publicUrl,
   development: config.development,
   metricsToken: config.metricsToken,
+  ways: { smtp: config.smtp, sms: config.sms, providers: config.providers },
 })

@@ -7,6 +7,7 @@ import {
   pilotLetter,
   printLetter,
 } from '#capabilities/letters/index.ts'
+import { tell } from '#capabilities/messages/index.ts'
 import { type PersonCard, personCard, personName } from '#capabilities/people/index.ts'
 import { raiseTask } from '#capabilities/requests/index.ts'
 import { addWorkingDays } from '#law/deadlines/index.ts'
@@ -71,13 +72,35 @@ async function letterFor(context: CommandContext, person: PersonCard, handing: H
   return id
 }
 
+type Follow = {
+  readonly causeId: string
+  readonly documentId: string | null
+  readonly personId: string
+}
+
+/** What was printed is noted among what the person was told; a call is a task of the one who receives them. */
+async function follow(
+  context: CommandContext,
+  { appointment, substitute }: Handing,
+  { causeId, documentId, personId }: Follow,
+): Promise<void> {
+  const { db, tenantId, today, now } = context
+  const { dossierId } = appointment
+  const requestId = appointment.requestId ?? undefined
+  const about = { causeId, dossierId, requestId }
+  if (documentId !== null)
+    return void (await tell(context, { ...about, personId, reason: 'appointment', documentId, by: 'post' }))
+  const due = { ownerId: substitute.id, dueOn: today.toString(), now }
+  await raiseTask(db, { tenantId, kind: 'presence:call', ...about, ...due })
+}
+
 /**
  * Gives an appointment to the one who stands in, and sees to it that its person is told by their own channel: a letter in
  * time, else a call today, which is a task of the one who receives them.
  */
 export async function handAppointment(context: CommandContext, handing: Handing): Promise<void> {
   const { absence, appointment, substitute } = handing
-  const { db, tenantId, today, now } = context
+  const { db, today } = context
   const { encounterId, dossierId, requestId, on } = appointment
   const person = await personCard(db, appointment.personId)
   if (person === undefined) throw new Error('An appointment is with somebody who is known here.')
@@ -92,17 +115,7 @@ export async function handAppointment(context: CommandContext, handing: Handing)
   await giveEncounter(db, { encounterId, workerId: substitute.id })
   const keeping = { absenceId: absence.id, encounterId, dossierId, substituteId: substitute.id, documentId }
   const causeId = await keepAppointment(context, keeping)
-  if (by === 'call')
-    await raiseTask(db, {
-      tenantId,
-      kind: 'presence:call',
-      causeId,
-      dossierId,
-      ...(requestId === null ? {} : { requestId }),
-      ownerId: substitute.id,
-      dueOn: today.toString(),
-      now,
-    })
+  await follow(context, handing, { causeId, documentId, personId: person.id })
   context.journal({
     dossierId,
     personId: person.id,
