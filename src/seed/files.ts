@@ -1,7 +1,8 @@
 import { demonstrationCode, personColumns, searchWords } from '#capabilities/people/index.ts'
 import type { Kind } from '#capabilities/requests/index.ts'
+import { brusselsDate } from '#kernel/calendar.ts'
 import { demonstrationCentre } from './centre.ts'
-import { type Fate, inventPath, type Milestone, type Path } from './path.ts'
+import { type Fate, inventPath, type Milestone, momentOf, type Path } from './path.ts'
 import { inventPerson, type SeedPerson } from './persons.ts'
 import type { Scenario } from './scenario.ts'
 import { inventScenario } from './scenarios.ts'
@@ -22,13 +23,14 @@ export type SeedRequest = Fate & {
   readonly id: string
   readonly file: SeedFile
   readonly kind: Kind
-  readonly channel: string
   readonly urgency: string | null
   readonly path: Path
   readonly pilot: Staff
   readonly serviceId: string
   /** What was left to the program, which also writes the letter. */
   readonly letter?: Milestone | undefined
+  /** The first payment, when that was left to the program too. */
+  readonly execution?: Milestone | undefined
 }
 
 const kindWeights: readonly (readonly [Kind, number])[] = [
@@ -43,10 +45,10 @@ const kindWeights: readonly (readonly [Kind, number])[] = [
 ]
 
 const channelWeights: readonly (readonly [string, number])[] = [
-  ['counter', 46],
-  ['phone', 18],
-  ['web', 12],
-  ['paper', 8],
+  ['counter', 38],
+  ['phone', 16],
+  ['web', 18],
+  ['paper', 12],
   ['visit', 6],
   ['partner', 7],
   ['ex-officio', 3],
@@ -70,7 +72,8 @@ function inventRequest(file: SeedFile, world: World): SeedRequest {
   const { random, newId, now } = world
   const kind = random.weighted(kindWeights)
   const monthly = kind === 'integration-income' || kind === 'equivalent-aid'
-  const fate = { requestedOn: requestDay(world), monthly, granted: random.chance(0.86) }
+  const channel = random.weighted(channelWeights)
+  const fate = { requestedOn: requestDay(world), monthly, granted: random.chance(0.86), channel }
   const path = inventPath(fate, random, now)
   const language = file.person.language === 'nl' ? 'nl' : 'fr'
   const { pilot, serviceId } = pilotFor(kind, file.person.language, world)
@@ -79,7 +82,6 @@ function inventRequest(file: SeedFile, world: World): SeedRequest {
     id: newId(path.done[0]?.at ?? now),
     file,
     kind,
-    channel: random.weighted(channelWeights),
     urgency: random.chance(0.07) ? random.pick(urgencies[language]) : null,
     path,
     pilot,
@@ -122,15 +124,38 @@ function leaveWaiting(requests: readonly SeedRequest[]): readonly SeedRequest[] 
   })
 }
 
-/** Undoes the last thing that happened to some requests: it will be done by the program itself, with its letter. */
-function leaveForLetters(requests: readonly SeedRequest[], most: number): readonly SeedRequest[] {
-  const notified = requests.filter(({ path }) => path.done.at(-1)?.what === 'notified').slice(-most)
-  const chosen = new Set(most === 0 ? [] : notified)
-  return requests.map(request => {
-    if (!chosen.has(request)) return request
-    const { done } = request.path
-    return { ...request, letter: done.at(-1), path: { done: done.slice(0, -1), next: done.at(-1) } }
-  })
+/** Decided so many days ago that a month or two were paid since, all of them by the program. */
+const paidDays = { from: 45, to: 95 } as const
+
+/** True for a monthly income that was decided, told and paid since. */
+export function isPaidByMonth({ monthly, granted, path }: SeedRequest, today: Temporal.PlainDate): boolean {
+  const decided = momentOf(path, 'decided')
+  if (!monthly || !granted || decided === undefined) return false
+  const { days } = brusselsDate(decided).until(today, { largestUnit: 'days' })
+  return days >= paidDays.from && days <= paidDays.to
+}
+
+/** How many of those are left to the program from the letter on, so that their persons read letter and payments. */
+const paidByProgram = 8
+
+/** The same request, before its decision was told. */
+function untold(request: SeedRequest): SeedRequest {
+  const { done } = request.path
+  const at = done.findIndex(({ what }) => what === 'notified')
+  const letter = done[at]
+  return { ...request, letter, execution: done[at + 1], path: { done: done.slice(0, at), next: letter } }
+}
+
+/** Undoes the last things that happened to some requests: they will be done by the program itself, with its letter. */
+function leaveForLetters(
+  requests: readonly SeedRequest[],
+  { letters, today }: { readonly letters: number; readonly today: Temporal.PlainDate },
+): readonly SeedRequest[] {
+  if (letters === 0) return requests
+  const endedBy = (what: string) => requests.filter(({ path }) => path.done.at(-1)?.what === what)
+  const paid = endedBy('paid').filter(request => isPaidByMonth(request, today))
+  const chosen = new Set([...endedBy('notified').slice(-letters), ...paid.slice(-paidByProgram)])
+  return requests.map(request => (chosen.has(request) ? untold(request) : request))
 }
 
 const registeredAt = ({ path }: SeedRequest) => path.done[0]?.at.epochMilliseconds ?? 0
@@ -157,5 +182,5 @@ export function inventRequests(
   }).flat()
   const past = requests.filter(({ path }) => path.done.length > 0)
   const inOrder = past.toSorted((a, b) => registeredAt(a) - registeredAt(b))
-  return leaveForLetters(leaveWaiting(inOrder), letters)
+  return leaveForLetters(leaveWaiting(inOrder), { letters, today: world.today })
 }

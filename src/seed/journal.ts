@@ -1,7 +1,8 @@
+import { brusselsDate } from '#kernel/calendar.ts'
 import type { Role } from '#platform/access/rules.ts'
 import type { SeedRequest } from './files.ts'
 import type { Milestone, What } from './path.ts'
-import { isBy } from './time.ts'
+import { duringWork, isBy, onWorkday } from './time.ts'
 import type { Staff, World } from './world.ts'
 
 type Line = {
@@ -149,7 +150,8 @@ function addOwnLook(request: SeedRequest, at: Temporal.Instant, world: World): v
 /** The counter answers "where is my file?", and some persons look for themselves. */
 function addAsking(request: SeedRequest, { at }: Milestone, world: World): void {
   const { random, now } = world
-  const asked = at.add({ minutes: random.between(300, 4000) })
+  const day = brusselsDate(at.add({ minutes: random.between(300, 4000) }))
+  const asked = duringWork(onWorkday(day), random)
   const looked = at.add({ minutes: random.between(200, 5000) })
   const told = line('read', 'request:open', counter)
   if (random.chance(0.25) && isBy(asked, now)) addLine(request, asked, { told, world })

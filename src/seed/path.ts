@@ -77,6 +77,8 @@ export type Fate = {
   readonly requestedOn: Temporal.PlainDate
   readonly monthly: boolean
   readonly granted: boolean
+  /** A letter waits in a tray before somebody calls: what the comparison of the doors is to find. */
+  readonly channel: string
 }
 
 type Writing = { readonly random: Random; readonly list: Milestone[]; day: Temporal.PlainDate }
@@ -116,7 +118,7 @@ function plan(fate: Fate, random: Random): readonly Milestone[] {
   const fork = random.below(100)
   if (fork < 4) add(writing, 'transferred', random.between(1, 4))
   else {
-    add(writing, 'interview', random.between(2, 8))
+    add(writing, 'interview', random.between(2, 8) + (fate.channel === 'paper' ? 7 : 0))
     if (fork < 9) add(writing, 'withdrawn', random.between(2, 12))
     else {
       if (random.chance(0.6)) add(writing, 'visit', random.between(2, 6))

@@ -21,6 +21,10 @@ export type SeedPerson = {
   readonly noAddress: boolean
   readonly safeContactNote: string | null
   readonly noOnlineView: boolean
+  readonly sharedPhone: boolean
+  readonly sharedMail: boolean
+  readonly easyRead: boolean
+  readonly interpreterLanguage: string | null
 }
 
 const twoDigits = (number: number) => String(number).padStart(2, '0')
@@ -117,5 +121,9 @@ export function inventPerson(nth: number, making: Making): SeedPerson {
     ...lodging(random, municipality),
     safeContactNote: feared ? random.pick(safeNotes) : null,
     noOnlineView: feared,
+    sharedPhone: feared,
+    sharedMail: feared,
+    easyRead: false,
+    interpreterLanguage: null,
   }
 }

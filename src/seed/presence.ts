@@ -40,3 +40,7 @@ export function addPresence({ tenantId, newId, now, today, staff, rows }: World)
     })
   }
 }
+
+/** Everybody who is away around now: nothing is given to them. */
+export const awayIds = (staff: World['staff']): ReadonlySet<string> =>
+  new Set(told.map(({ who }) => byName(staff, who).id))

@@ -21,6 +21,7 @@ import { addRequest, numbering } from './requests.ts'
 import { staffOf } from './staff.ts'
 import { tellStory } from './stories.ts'
 import { at } from './time.ts'
+import { addMessages } from './told.ts'
 import { collectRows, type World } from './world.ts'
 
 /** What is invented: how many persons, over how many years, from which state of chance, seen from which moment. */
@@ -105,6 +106,7 @@ export function invent(order: SeedOrder, secrets: Secrets): Invented {
   addPayer(world)
   addCommittee({ requests, held, next }, world)
   addPresence(world)
+  addMessages(requests, world)
   addTo(world)
   return { world, requests, decisions, held }
 }

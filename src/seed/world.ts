@@ -75,6 +75,8 @@ const order = [
   'agenda_item',
   'decision',
   'document',
+  'sending',
+  'sending_attempt',
   'urgent_aid',
   'journal_event',
   'number_series',
