@@ -7,12 +7,13 @@ import { howMeasured, measureBare, measureHttp } from './support/page.ts'
 const pagesAhead = 300
 
 const centre = await openBigCentre()
-const paths = centre.dossierIds.slice(0, pagesAhead).map(id => `/dossiers/${id}`)
+const { cookie } = centre
+const visits = centre.dossierIds.slice(0, pagesAhead).map(id => ({ path: `/dossiers/${id}`, cookie }))
 console.log(`Rows: ${JSON.stringify(centre.counts)}. ${howMeasured}`)
 
 try {
-  const http = await measureHttp(centre, paths)
-  const bare = await measureBare(centre, paths)
+  const http = await measureHttp(centre, visits)
+  const bare = await measureBare(centre, visits)
   say('File page over HTTP', http)
   say('Same statements, bare', bare)
   console.log(

@@ -1,11 +1,11 @@
 // The one search box in a centre of 200,000 persons among five, 1,000,000 in all: a fragment, a misspelt name, two
 // words, a number; through row level security, a transaction each. Beside it an equality on the same index, bare.
 import type pg from 'pg'
-import { soundOf } from '#capabilities/people/domain/words.ts'
 import { findByName, findByNumber, readQuestion } from '#capabilities/people/index.ts'
 import { createDatabase } from '#platform/database/transaction.ts'
 import { openCentre } from '../test/support/centre.ts'
-import { inventNames, type Name, pick, slip } from './support/many-names.ts'
+import { givenNamed } from './support/given-named.ts'
+import { inventNames, pick, slip } from './support/many-names.ts'
 import { openOwnDatabase } from './support/own-database.ts'
 
 const asked = (name: string, otherwise: number) => Number(process.env[name] ?? otherwise)
@@ -13,36 +13,6 @@ const [perCentre, centres, samples, limit] = [asked('PERSONS', 200_000), asked('
 const late: string[] = []
 
 const numberOf = (nth: number) => `0470${String(nth).padStart(6, '0')}`
-
-/** Fills one centre with persons and all the words they are found by, in a handful of statements. */
-async function fill(client: pg.PoolClient, tenantId: string, names: readonly Name[]): Promise<void> {
-  await client.query("select set_config('app.tenant', $1, true)", [tenantId])
-  await client.query('create temp table named (n int, family text, given text, sounds text[]) on commit drop')
-  await client.query(
-    'insert into named select n, f, g, string_to_array(s, $4) from unnest($1::text[], $2::text[], $3::text[]) with ordinality as t(f, g, s, n)',
-    [
-      names.map(({ family }) => family),
-      names.map(({ given }) => given),
-      names.map(({ family, given }) => [...new Set([family, given].map(soundOf))].filter(Boolean).join(' ')),
-      ' ',
-    ],
-  )
-  const id = 'md5($1::text || n)::uuid'
-  await client.query(
-    `insert into person (tenant_id, id, family_name, given_name, language, contact_channel, no_address, phone, municipality, sort_key)
-     select $1::uuid, ${id}, family, given, 'fr', 'in-person', true, '0470' || lpad(n::text, 6, '0'), 'Namur', family || ' ' || given from named`,
-    [tenantId],
-  )
-  for (const words of [
-    "select n, 'name' as kind, family as word from named union select n, 'name', given from named",
-    "select n, 'sound' as kind, unnest(sounds) as word from named",
-    "select n, 'phone' as kind, '0470' || lpad(n::text, 6, '0') as word from named",
-  ])
-    await client.query(
-      `insert into person_word (tenant_id, person_id, kind, word) select $1::uuid, ${id}, kind, word from (${words}) w`,
-      [tenantId],
-    )
-}
 
 const { engine, drop } = await openOwnDatabase()
 const { pool } = engine
@@ -94,7 +64,7 @@ try {
   const tenants: string[] = []
   for (let nth = 0; nth < centres; nth += 1) {
     const { tenantId } = await openCentre(engine)
-    await inOne(client => fill(client, tenantId, nth === 0 ? names : inventNames(perCentre)))
+    await inOne(client => givenNamed(client, tenantId, nth === 0 ? names : inventNames(perCentre)))
     tenants.push(tenantId)
   }
   await pool.query('vacuum analyze')

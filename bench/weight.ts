@@ -6,7 +6,15 @@ import { openBigCentre } from './support/big-centre.ts'
 import { startServer } from './support/server.ts'
 
 /** Pages open to everybody: the first ones a person sees. The big centre has no guide: `public.test.ts` weighs a full one. */
-const publicPaths = ['/fr', '/fr/ask', '/fr/rights', '/fr/emergency', '/fr/welcome/ar']
+const publicPaths = [
+  '/fr',
+  '/fr/ask',
+  '/fr/rights',
+  '/fr/doors',
+  '/fr/emergency',
+  '/fr/asking',
+  '/fr/welcome/ar',
+]
 
 /** Product: a citizen's first visit stays within about 14 kB, what a phone gets in the first round trip. */
 const limit = 14 * 1024
@@ -51,7 +59,7 @@ const centre = await openBigCentre({ persons: 200 })
 const server = await startServer(centre.environment, { mode: 'serve' })
 try {
   console.log('A person looks at the state of a request:')
-  const person = await weigh(server.origin, '/fr/file/status', centre.personCookie)
+  const person = await weigh(server.origin, '/fr/file/status', centre.personCookies[0] ?? '')
   console.log(`  ${String(person).padStart(6)}  bytes in all (limit ${limit})`)
   const firsts: number[] = []
   for (const path of publicPaths) {

@@ -16,9 +16,11 @@ export type BigCentre = {
   readonly environment: Readonly<Record<string, string>>
   /** The cookie of a caseworker. */
   readonly cookie: string
-  /** The cookie of a person with an open request. */
-  readonly personCookie: string
+  /** The cookies of persons whose request goes on, the newest first. */
+  readonly personCookies: readonly string[]
   readonly masterKey: Buffer
+  /** The caseworker who is signed in, and a service of theirs. */
+  readonly busiest: { readonly workerId: string; readonly serviceId: string }
   /** Files of the caseworker's own service. */
   readonly dossierIds: readonly string[]
   readonly counts: Readonly<Record<string, number>>
@@ -37,23 +39,29 @@ async function countRows(engine: Engine): Promise<Readonly<Record<string, number
 }
 
 const busiest = `
-  select pilot_id as worker, array_agg(distinct dossier_id) as dossiers from request
+  select pilot_id as worker, min(service_id::text) as service, array_agg(distinct dossier_id) as dossiers from request
   where state not in ('closed', 'transferred', 'withdrawn')
   group by 1 order by count(*) desc limit 1`
 
-const decidedPerson = `
+const decidedPersons = `
   select person_id as person from request join dossier on dossier.id = dossier_id join person on person.id = person_id
-  where state = 'in-execution' and not no_online_view order by requested_on desc limit 1`
+  where state = 'in-execution' and not no_online_view order by requested_on desc limit 200`
 
-type Known = { readonly worker: string; readonly dossiers: readonly string[]; readonly person: string }
+type Known = {
+  readonly worker: string
+  readonly service: string
+  readonly dossiers: readonly string[]
+  readonly persons: readonly string[]
+}
 
 async function findKnown({ pool }: Engine): Promise<Known> {
   const [workers, persons] = [
-    await pool.query<Omit<Known, 'person'>>(busiest),
-    await pool.query<Pick<Known, 'person'>>(decidedPerson),
+    await pool.query<Omit<Known, 'persons'>>(busiest),
+    await pool.query<{ person: string }>(decidedPersons),
   ]
-  const known = { worker: '', dossiers: [], person: '', ...workers.rows[0], ...persons.rows[0] }
-  if (known.worker === '' || known.person === '') throw new Error('Nobody to sign in as.')
+  const ids = [...new Set(persons.rows.map(({ person }) => person))]
+  const known = { worker: '', service: '', dossiers: [], persons: ids, ...workers.rows[0] }
+  if (known.worker === '' || ids.length === 0) throw new Error('Nobody to sign in as.')
   return known
 }
 
@@ -67,7 +75,7 @@ export async function openBigCentre({ persons = 10_000 } = {}): Promise<BigCentr
   await plant(engine.pool, invented)
   await engine.pool.query('vacuum analyze')
   const { tenantId } = invented.world
-  const { worker, dossiers, person } = await findKnown(engine)
+  const { worker, service, dossiers, persons: known } = await findKnown(engine)
   const database = createDatabase(engine.pool)
   const tokenOf = (kind: SessionKind, id: string) =>
     database.transact({ tenantId }, db => openSession(db, { tenantId, secrets, now }, { kind, id }))
@@ -77,7 +85,8 @@ export async function openBigCentre({ persons = 10_000 } = {}): Promise<BigCentr
     tenantId,
     masterKey,
     cookie: `reliance_staff=${await tokenOf('worker', worker)}`,
-    personCookie: `reliance_file=${await tokenOf('person', person)}`,
+    personCookies: await Promise.all(known.map(async id => `reliance_file=${await tokenOf('person', id)}`)),
+    busiest: { workerId: worker, serviceId: service },
     dossierIds: dossiers,
     counts: await countRows(engine),
     environment: { DATABASE_URL: url, RELIANCE_KEY: masterKey.toString('base64'), DATA_DIR: folder },

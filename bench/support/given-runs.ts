@@ -2,7 +2,7 @@ import type pg from 'pg'
 import { uuidv7 } from '#kernel/uuid.ts'
 
 /** Runs statements of the owner with no trigger or key in their way: a bench needs the rows, not their history. */
-async function load(
+export async function load(
   pool: pg.Pool,
   statements: readonly (readonly [text: string, values: readonly unknown[]])[],
 ) {

@@ -2,7 +2,10 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
 /** One connection kept open, which asks for one page after the other and reads no more of it than it must. */
-export type LeanClient = { get(path: string): Promise<void>; close(): void }
+export type LeanClient = { get(page: Visit): Promise<void>; close(): void }
+
+/** A page, and who asks for it. */
+export type Visit = { readonly path: string; readonly cookie: string }
 
 const endOfHead = Buffer.from('\r\n\r\n')
 
@@ -40,8 +43,8 @@ export async function openLeanClient(
   await once(socket, 'connect')
   const lines = Object.entries({ host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`)
   return {
-    get(path) {
-      socket.write(`GET ${path} HTTP/1.1\r\n${lines.join('')}\r\n`)
+    get({ path, cookie }) {
+      socket.write(`GET ${path} HTTP/1.1\r\n${lines.join('')}cookie: ${cookie}\r\n\r\n`)
       return readAnswer(socket)
     },
     close: () => void socket.destroy(),

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import type { BigCentre } from './big-centre.ts'
-import { openLeanClient } from './lean-client.ts'
+import { openLeanClient, type Visit } from './lean-client.ts'
 import { measure, middleOf } from './measure.ts'
 import { recordPages, replay } from './recorded.ts'
 import { startServer } from './server.ts'
@@ -23,10 +23,10 @@ function inTurn<Item>(items: readonly Item[]): () => Item {
 }
 
 /** Pages over HTTP: signed in, behind row level security, the look written to the journal. */
-export async function measureHttp(centre: BigCentre, paths: readonly string[]) {
-  const next = inTurn(paths)
+export async function measureHttp(centre: BigCentre, visits: readonly Visit[]) {
+  const next = inTurn(visits)
   const server = await startServer(centre.environment, { mode: 'serve' })
-  const headers = { cookie: centre.cookie, 'accept-encoding': 'br' }
+  const headers = { 'accept-encoding': 'br' }
   const clients = await Promise.all(
     Array.from({ length: connections }, () => openLeanClient(server.origin, headers)),
   )
@@ -41,8 +41,8 @@ export async function measureHttp(centre: BigCentre, paths: readonly string[]) {
 }
 
 /** The very same statements on bare connections, without HTTP, page or program. */
-export async function measureBare(centre: BigCentre, paths: readonly string[]) {
-  const pages = await recordPages(centre, paths)
+export async function measureBare(centre: BigCentre, visits: readonly Visit[]) {
+  const pages = await recordPages(centre, visits)
   console.log(`Statements a page, with begin and commit: ${pages[0]?.length}.`)
   const next = inTurn(pages)
   const clients = Array.from(
