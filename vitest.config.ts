@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config'
 /** These replace a module of Node by one that fails; in a process shared with others, all would see it fail. */
 const withReplacedModules = ['src/platform/backup/disk-full.test.ts', 'src/platform/files/durable.test.ts']
 
+/** Rules about the code, the kernel and the law are the same on any database: asked once, on the embedded one. */
+const sameOnAny = process.env['TEST_DATABASE_URL']
+  ? ['test/architecture/**', 'src/kernel/**', 'src/law/**']
+  : []
+
 /** A process serves many files one after the other: what a file imports is then loaded once, not 180 times. */
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
@@ -19,7 +24,7 @@ export default defineConfig({
           name: 'shared',
           isolate: false,
           include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
-          exclude: withReplacedModules,
+          exclude: [...withReplacedModules, ...sameOnAny],
         },
       },
       { extends: true, test: { name: 'alone', isolate: true, include: withReplacedModules } },

@@ -3,7 +3,7 @@ import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
 import type { Role } from '#platform/access/rules.ts'
 import { routes } from '../../src/rooms.ts'
 import { projectFiles } from '../architecture/support/project.ts'
-import { useHouse } from '../support/house.ts'
+import { type Client, useHouse } from '../support/house.ts'
 
 const house = useHouse()
 
@@ -47,6 +47,8 @@ test('a count beside a name is found where it is planted', () => {
       names,
     ),
   ).toEqual([])
+  expect(saidOfOthers('Agent;Dossiers\r\nTest lead;12\r\n', names)).toEqual(['Test lead | 12'])
+  expect(saidOfOthers('<h1>Classement</h1>', names)).toEqual(['a ranking'])
 })
 
 const lists = routes({ development: false })
@@ -54,33 +56,76 @@ const lists = routes({ development: false })
   .map(({ path }) => path)
   .filter(path => !/listen|live/.test(path))
 
-test('no page of the staff counts or ranks a colleague, whoever looks', async () => {
+const ranking = /classement|palmarès|rangschikking|ranglijst/i
+
+/** What a page of the staff, or a table to take along, says of others that it must not say. */
+function saidOfOthers(text: string, others: readonly string[]): readonly string[] {
+  const ranked = ranking.test(textOf(text).replace(/Personne n’est classé/g, '')) ? ['a ranking'] : []
+  const lines = text.startsWith('<')
+    ? []
+    : text
+        .split(/\r?\n/)
+        .map(line => line.split(/[;,\t]/))
+        .filter(([head = '', ...cells]) => others.includes(head) && cells.some(cell => bare.test(cell)))
+        .map(cells => cells.join(' | '))
+  return [...countsIn(text, others), ...lines, ...ranked]
+}
+
+/** An address without what is particular in it: of each kind one page is looked at. */
+const kindOf = (path: string) =>
+  path
+    .replace(/\?.*/, '')
+    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, ':id')
+    .replace(/\d{4}-\d{2}(?:-\d{2})?/g, ':day')
+    .replace(/\/[A-Z0-9-]*\d[A-Z0-9-]*(?=\/|$)/g, '/:number')
+
+const linksOf = (html: string) =>
+  [...html.matchAll(/href="(\/[^"#]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'))
+
+const walked = (path: string) => !/listen|live|\/assets\/|^\/(?:fr|nl|de|en)(?:\/|$)/.test(path)
+
+/** Every kind of page and export that one can come to by its links, from the lists. */
+async function walk(browser: Client, look: (path: string, text: string) => void): Promise<Set<string>> {
+  const [waiting, seen] = [[...lists], new Set<string>()]
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const kind = kindOf(path)
+    if (seen.has(kind) || !walked(path)) continue
+    const response = await browser.get(path)
+    if (response.status !== 200 || !/^text\//.test(response.headers.get('content-type') ?? '')) continue
+    seen.add(kind)
+    const text = await response.text()
+    look(path, text)
+    waiting.push(...linksOf(text))
+  }
+  return seen
+}
+
+test('no page of the staff, and no export, counts or ranks a colleague, whoever looks', async () => {
   const { pool } = house().engine
   for (let made = 0; made < 3; made++) await givenRequest(house(), { state: 'enquiry' })
   const { rows } = await pool.query<{ name: string }>(
     "select given_name || ' ' || family_name as name from worker",
   )
-  const names = rows.map(({ name }) => name)
   const found: string[] = []
+  const reached = new Set<string>()
   for (const role of ['lead', 'director', 'reception'] as const satisfies readonly Role[]) {
-    const browser = await house().browse(role)
-    for (const path of lists) {
-      const response = await browser.get(path)
-      if (response.status !== 200) continue
-      const others = names.filter(name => name !== `Test ${role}`)
-      const text = await response.text()
-      found.push(...countsIn(text, others).map(line => `${role} ${path}: ${line}`))
-      if (
-        /classement|palmarès|rangschikking|ranglijst/i.test(
-          textOf(text).replace(/Personne n’est classé/g, ''),
-        )
-      )
-        found.push(`${role} ${path}: a ranking`)
-    }
+    const others = rows.map(({ name }) => name).filter(name => name !== `Test ${role}`)
+    const kinds = await walk(await house().browse(role), (path, text) =>
+      found.push(...saidOfOthers(text, others).map(line => `${role} ${path}: ${line}`)),
+    )
+    for (const kind of kinds) reached.add(kind)
   }
-  expect(lists).toEqual(
-    expect.arrayContaining(['/today', '/requests', '/calendar', '/directory', '/sharing']),
-  )
+  const known = [
+    '/today',
+    '/requests',
+    '/calendar',
+    '/directory',
+    '/sharing',
+    '/requests/:id/pilot',
+    '/dossiers/:id',
+  ]
+  expect([...reached]).toEqual(expect.arrayContaining([...known, '/people/:id/messages']))
+  expect(reached.size).toBeGreaterThan(120)
   expect(found).toEqual([])
 })
 

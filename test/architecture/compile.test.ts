@@ -21,8 +21,10 @@ test('a wrong type is named', async () => {
   expect(printed).toContain('x.ts')
 })
 
-test.for(projects)('%s compiles', async project => {
-  expect(await runTool(root, ['ts7/bin/tsc', '-p', project])).toEqual({ code: 0, printed: '' })
+// Each checker works out the same library types anew: one takes half of the work that four take.
+test.for(projects)('%s compiles', { timeout: 180_000 }, async project => {
+  const outcome = await runTool(root, ['ts7/bin/tsc', '-p', project, '--checkers', '1'])
+  expect(outcome).toEqual({ code: 0, printed: '' })
 })
 
 const lint = '@biomejs/biome/bin/biome'

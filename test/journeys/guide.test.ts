@@ -43,6 +43,25 @@ withBrowser('the guide', newPage => {
     },
   )
 
+  test('without script, on a small screen: how long each door takes, of every request and of one', async () => {
+    const { tenantId } = served().house.centre
+    await served().house.engine.pool.query(
+      `insert into door_count (tenant_id, month, kind, door, measure, days, count)
+       select $1, (date_trunc('month', now()) - interval '1 month')::date, 'housing', door, measure, days, 4
+       from unnest(array['web', 'paper']) door, unnest(array['word', 'decision']) measure, unnest(array[9, 12, 20]) days`,
+      [tenantId],
+    )
+    const coming = { script: 'without', width: 320, address: served().address } as const
+    const { page, open, follow, press } = await arrive(newPage, coming)
+    await open('/fr')
+    await follow('Chaque porte va-t-elle aussi vite ?')
+    expect(await page.getByRole('img', { name: /^Papier : 12 jours/ }).count()).toBe(1)
+    expect(await page.getByRole('main').textContent()).toContain('Trop peu pour le dire')
+    await page.getByLabel('Quelle demande ?').selectOption('Logement')
+    await press('Voir')
+    expect(page.url()).toContain('kind=housing')
+  })
+
   test('in the dark, and on a large screen', async () => {
     for (const options of [{ dark: true }, { width: 1920 }]) {
       const page = await newPage({ ...options, baseURL: served().address })

@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs'
-import packagedChromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import { afterEach, beforeAll, describe } from 'vitest'
+import { findChromium } from './chromium.ts'
 
 /**
  * Our own arguments: those of the package carry `--single-process`, with which the browser dies with the first
@@ -16,22 +15,6 @@ const launchArguments = [
   '--disable-component-update',
   '--disable-sync',
 ]
-
-/** Where a browser is usually installed, on the platforms the packaged one is not built for. */
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-]
-
-async function findChromium(): Promise<string | undefined> {
-  const named = process.env['CHROMIUM_PATH']
-  if (named) return named
-  if (process.platform === 'linux' && process.arch === 'x64') return packagedChromium.executablePath()
-  return installed.find(path => existsSync(path))
-}
 
 /** What a page is opened with. Script and the light palette are on unless said otherwise. */
 export type PageOptions = {
@@ -57,6 +40,18 @@ const contextOptions = ({ javaScript = true, width = 1280, dark = false, baseURL
 
 const executablePath = await findChromium()
 
+/** One for all the test files of a process: a start costs as much as twenty pages. It ends with the process. */
+let browser: Promise<Browser> | undefined
+
+const launch = () => chromium.launch({ args: launchArguments, ...(executablePath && { executablePath }) })
+
+async function openBrowser(): Promise<Browser> {
+  const started = await browser
+  if (started?.isConnected()) return started
+  browser = launch()
+  return browser
+}
+
 /**
  * A `describe` whose tests get a real browser. `newPage` opens a page with cookies of its own, closed after the
  * test. Without a Chromium for this platform the tests are skipped, and the output says so loudly.
@@ -68,18 +63,13 @@ export function withBrowser(title: string, define: (newPage: NewPage) => void): 
     )
   }
   describe.skipIf(executablePath === undefined)(title, () => {
-    let browser: Browser | undefined
     const contexts: BrowserContext[] = []
-    beforeAll(async () => {
-      browser = await chromium.launch({ args: launchArguments, ...(executablePath && { executablePath }) })
-    })
+    beforeAll(openBrowser)
     afterEach(async () => {
       await Promise.all(contexts.splice(0).map(context => context.close()))
     })
-    afterAll(() => browser?.close())
     define(async (options = {}) => {
-      if (browser === undefined) throw new Error('newPage is for inside a test')
-      const context = await browser.newContext(contextOptions(options))
+      const context = await (await openBrowser()).newContext(contextOptions(options))
       contexts.push(context)
       return context.newPage()
     })

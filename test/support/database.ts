@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { type Engine, openEmbedded, openPostgres } from '#platform/database/engine.ts'
+import { type Engine, openPostgres } from '#platform/database/engine.ts'
 import { createDatabase, type Database } from '#platform/database/transaction.ts'
+import { borrowEmbedded } from './embedded.ts'
 
 /** True when the suite runs on PostgreSQL; tests that need several sessions run only there, and say so. */
 export const onPostgres = process.env['TEST_DATABASE_URL'] !== undefined
@@ -28,10 +28,10 @@ async function postgresClone(): Promise<Engine> {
   return { ...engine, close }
 }
 
-/** Opens a fresh migrated database: a clone of the template on PostgreSQL, of the image on the embedded engine. */
+/** Opens a fresh migrated database: a clone of the template on PostgreSQL, one of this process, emptied, on the embedded engine. */
 export async function openTestEngine(): Promise<Engine> {
   if (onPostgres) return postgresClone()
-  return openEmbedded({ image: new Blob([readFileSync(inject('embeddedImage'))]) })
+  return borrowEmbedded(inject('embeddedImage'))
 }
 
 /** Gives the file its database before its first test and takes it away after its last. */

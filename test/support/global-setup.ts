@@ -11,6 +11,7 @@ import { type Engine, openPostgres } from '../../src/platform/database/engine.ts
 import { migrate, readMigrations } from '../../src/platform/database/migrate.ts'
 import { prepareJobs } from '../../src/platform/jobs/jobs.ts'
 import { jobNames } from '../../src/rooms.ts'
+import { findChromium } from './chromium.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,6 +28,8 @@ async function prepare(engine: Pick<Engine, 'kind' | 'pool'>): Promise<void> {
 
 /** Migrates once; every test file clones what this made. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // Unpacked once, before the workers: one that starts a browser while another still writes it is refused.
+  await findChromium()
   const url = process.env['TEST_DATABASE_URL']
   if (url !== undefined) return setupPostgres(project, url)
   return setupEmbedded(project)

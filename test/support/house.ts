@@ -15,7 +15,7 @@ import { createPdfRenderer, type PdfRenderer } from '#platform/pdf/renderer.ts'
 import { createSecrets } from '#platform/secrets/secrets.ts'
 import { openSession } from '#platform/sessions/sessions.ts'
 import { createSchemaCheck } from '#platform/xml/schema-check.ts'
-import { compose, type House } from '../../src/compose.ts'
+import { compose, type House, type Outside } from '../../src/compose.ts'
 import { type Centre, openCentre } from './centre.ts'
 import { openTestEngine } from './database.ts'
 import { schemaFolder } from './schemas.ts'
@@ -111,7 +111,7 @@ function browseIn(house: House, centre: Centre, inside: TestHouse['inside']): Te
 
 const masterKey = Buffer.alloc(32, 7)
 
-async function openHouse(): Promise<Opened> {
+async function openHouse(ways: Outside['ways']): Promise<Opened> {
   const engine = await openTestEngine()
   const centre = await openCentre(engine)
   const jobs = await openJobs(engine, 'sender')
@@ -139,6 +139,7 @@ async function openHouse(): Promise<Opened> {
     assetFolder: 'dist/assets',
     log: () => undefined,
     development: true,
+    ...(ways === undefined ? {} : { ways }),
   }
   const base = compose(outside)
   const inside: TestHouse['inside'] = (work, actorId) =>
@@ -151,11 +152,14 @@ async function openHouse(): Promise<Opened> {
   }
 }
 
-/** Opens the house before the first test of the file and closes it after the last. */
-export function useHouse(): () => TestHouse {
+/**
+ * Opens the house before the first test of the file and closes it after the last. `ways`: how mails and texts leave, asked
+ * when the servers that take them are up.
+ */
+export function useHouse(ways: () => Outside['ways'] = () => undefined): () => TestHouse {
   let opened: Opened | undefined
   beforeAll(async () => {
-    opened = await openHouse()
+    opened = await openHouse(ways())
   })
   afterAll(async () => {
     await opened?.house.signals.close()

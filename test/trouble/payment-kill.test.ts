@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { onPostgres } from '../support/database.ts'
 import { givenManyRights } from '../support/many-rights.ts'
 import { buildChild, damageOf, payAndStop } from './support/pay-until-done.ts'
 import { openPlace, type Place } from './support/place.ts'
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => place?.close())
 
 const count = 300
-const kills = 10
+const kills = onPostgres ? 10 : 6
 
 test('killed again and again while it pays, a run ends with nobody forgotten and nobody paid twice', {
   timeout: 300_000,

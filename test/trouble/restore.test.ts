@@ -18,7 +18,7 @@ let place: Place
 let backup = ''
 
 /** Enough rows that a backup and a restore take a while: a kill finds them at work. */
-const rows = 60_000
+const rows = onPostgres ? 60_000 : 20_000
 
 beforeAll(async () => {
   await buildServer({ outDir })

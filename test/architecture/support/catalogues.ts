@@ -79,4 +79,6 @@ export const longestSentence = (text: string) =>
 
 /** Where the sentences lie that a person in need reads: short ones only. */
 export const isForCitizens = ({ place }: Translations) =>
-  /^src\/(capabilities\/(my-file|letters|guide)|ui\/([\w-]+\/)*citizen[\w-]*|ui)\/messages\//.test(place)
+  /^src\/(capabilities\/(my-file|letters|correspondence|guide)|ui\/([\w-]+\/)*citizen[\w-]*|ui)\/messages\//.test(
+    place,
+  )

@@ -64,7 +64,7 @@ export async function clonesIn(tree: string, words: readonly string[] = []): Pro
   const apart = ['--ignore', '**/*.test.*,**/testing/**,**/database/schema.ts']
   const report = ['--silent', '--reporters', 'json', '--output', output]
   try {
-    await runTool(tree, ['jscpd/bin/jscpd', 'src', ...size, ...apart, ...report, ...words])
+    await runTool(tree, ['jscpd/run-jscpd.js', 'src', ...size, ...apart, ...report, ...words])
     const { duplicates, statistics } = clonesReport.parse(
       JSON.parse(readFileSync(join(output, 'jscpd-report.json'), 'utf8')),
     )

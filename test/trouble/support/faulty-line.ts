@@ -17,7 +17,9 @@ export async function faultyLineTo(url: string): Promise<FaultyLine> {
   const listen = async (at: number): Promise<Server> => {
     const server = createServer(near => {
       const far = connect(Number(port), hostname)
-      for (const end of [near, far]) open.add(end.on('error', () => undefined))
+      open.add(near.on('error', () => far.destroy()))
+      // Pipes do not pass a reset on: without this the program would wait on a line whose other end is gone.
+      open.add(far.on('error', () => near.destroy()))
       near.pipe(far).pipe(near)
     }).listen(at, '127.0.0.1')
     await once(server, 'listening')
