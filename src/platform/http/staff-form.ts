@@ -49,6 +49,8 @@ type StaffFormSpec<Input, Value, Refusal extends { readonly kind: string }> = {
   refusal(refusal: Refusal | CommonRefusal, language: StaffLanguage): FormProblem
   /** Where one goes when it is done. */
   done(value: Value, params: Readonly<Record<string, string>>): string
+  /** What is still to be done although the command ran, and what it wrote stays: the form comes back as it was sent. */
+  again?(value: Value, language: StaffLanguage): FormProblem | undefined
   readonly target?: TargetOf
   /** Files may be sent too, `most` bytes in all. A field holds an `UploadedFile`; it must be chosen again after an error. */
   readonly files?: { readonly most: number }
@@ -106,12 +108,15 @@ export const staffForm = <Input, Value, Refusal extends { readonly kind: string 
       submissionId: state.submission,
     }
     const result = await call.parts.execute(spec.command, caller, parsed.data)
-    if (result.ok) return call.context.redirect(spec.done(result.value, params), 303)
-    if (result.refusal.kind === 'Forbidden') return sendTrouble(call, 'forbidden')
+    if (!result.ok && result.refusal.kind === 'Forbidden') return sendTrouble(call, 'forbidden')
+    const problem = result.ok
+      ? spec.again?.(result.value, staff.language)
+      : spec.refusal(result.refusal, staff.language)
+    if (result.ok && problem === undefined) return call.context.redirect(spec.done(result.value, params), 303)
     // A refused command was undone; the same form may be sent again, under a new id.
     return redisplay(call, spec, {
       values,
-      problems: [spec.refusal(result.refusal, staff.language)],
+      problems: [problem].flatMap(each => each ?? []),
       submission: uuidv7(),
     })
   },

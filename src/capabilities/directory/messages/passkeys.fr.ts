@@ -18,6 +18,8 @@ export const passkeysFr = {
   paperTitle: 'D’abord : des codes sur papier',
   paperText:
     'Avec une clé d’accès, votre mot de passe seul n’ouvre plus. Gardez ces codes pour le jour où la clé manque. Chacun sert une fois. Ils ne seront plus montrés.',
+  paperSame: 'Ce sont les mêmes codes que tout à l’heure.',
+  paperAnew: 'Trop de temps a passé : voici de nouveaux codes. Jetez les premiers, ils n’ouvrent rien.',
   addTitle: 'Ajouter une clé d’accès',
   nameHint: 'Par exemple : mon téléphone.',
   nameUsual: 'Ma clé d’accès',

@@ -19,6 +19,8 @@ export const passkeysNl: typeof passkeysFr = {
   paperTitle: 'Eerst: codes op papier',
   paperText:
     'Met een toegangssleutel volstaat uw wachtwoord alleen niet meer. Bewaar deze codes voor de dag dat de sleutel er niet is. Elke code dient één keer. Ze worden niet meer getoond.',
+  paperSame: 'Dit zijn dezelfde codes als daarnet.',
+  paperAnew: 'Er is te veel tijd voorbij: hier zijn nieuwe codes. Gooi de eerste weg, ze openen niets.',
   addTitle: 'Een toegangssleutel toevoegen',
   nameHint: 'Bijvoorbeeld: mijn telefoon.',
   nameUsual: 'Mijn toegangssleutel',

@@ -20,11 +20,15 @@ export async function askedBy(browser: Client, address: string, values: Record<s
 export const askToAdd = (browser: Client, typed = password) =>
   askedBy(browser, `${keysPath}/options`, { password: typed })
 
+/** The codes for the paper on a page, and the ticket that its form brings back. */
+export const paperOn = (page: string) => ({
+  paper: [...page.matchAll(/<code>([0-9A-Z]{5}-[0-9A-Z]{5})<\/code>/g)].map(match => match[1] ?? ''),
+  ticket: found(page, /name="ticket" value="([^"]*)"/),
+})
+
 /** Adds a key as a browser does, and gives the codes that were on the page. */
 export async function addKey(browser: Client, device: Device, name = 'Mon téléphone') {
-  const page = await (await browser.get(keysPath)).text()
-  const paper = [...page.matchAll(/<code>([0-9A-Z]{5}-[0-9A-Z]{5})<\/code>/g)].map(match => match[1] ?? '')
-  const ticket = found(page, /name="ticket" value="([^"]*)"/)
+  const { paper, ticket } = paperOn(await (await browser.get(keysPath)).text())
   const { options } = await askToAdd(browser)
   const credential = device.create(options)
   const answer = await browser.post(keysPath, {

@@ -1,3 +1,4 @@
+import { textOf } from '#platform/http/form-body.ts'
 import type { Answer, StaffContext } from '#platform/http/route.ts'
 import { type FormState, problemOf } from '#platform/http/staff-form.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
@@ -5,7 +6,7 @@ import { mostPasskeys, passkeysOf } from '#platform/passkeys/passkeys.ts'
 import { Button, PasskeyForm, TextField } from '#ui/index.ts'
 import { passkeySentences } from '../messages/passkeys.ts'
 import { factorOf } from '../store/factors.ts'
-import { closeTicket } from '../store/tickets.ts'
+import { closeTicket, openTicket } from '../store/tickets.ts'
 import { openAccount } from '../store/workers.ts'
 import { newPaperCodes, PaperCodes } from './paper-codes.tsx'
 import { PasskeyTable } from './passkey-parts.tsx'
@@ -23,20 +24,43 @@ export const whereIn = ({ tenant, tools, now }: StaffContext) => ({
   now,
 })
 
-/** Codes for the paper of somebody who has none yet, in a ticket that the form brings back. */
-function newPaper(context: StaffContext) {
-  const recovery = newPaperCodes()
-  const ticket = { purpose: 'set-factor' as const, workerId: context.worker.id, recovery }
-  return { recovery, ticket: closeTicket(whereIn(context), ticket) }
+type Offered = {
+  readonly codes: readonly string[]
+  readonly ticket: string
+  /** `anew`: others were shown before, and they will open nothing. */
+  readonly list: 'first' | 'same' | 'anew'
 }
 
-const Paper = ({ codes, language }: { codes: readonly string[]; language: StaffLanguage }) => {
+/**
+ * Codes for the paper of somebody who has none yet: those of the ticket that the form brought back, so that a key that
+ * failed does not cost a new list; else new ones.
+ */
+function offerPaper(context: StaffContext, form: FormState): Offered {
+  const [where, brought] = [whereIn(context), textOf(form.values, 'ticket')]
+  const { id: workerId } = context.worker
+  const opened = openTicket(where, 'set-factor', brought)
+  if (opened?.recovery !== undefined && opened.workerId === workerId)
+    return { codes: opened.recovery, ticket: brought, list: 'same' }
+  const codes = newPaperCodes()
+  const ticket = closeTicket(where, { purpose: 'set-factor', workerId, recovery: codes })
+  return { codes, ticket, list: brought === '' ? 'first' : 'anew' }
+}
+
+const lists = { first: undefined, same: 'paperSame', anew: 'paperAnew' } as const
+
+const Paper = ({ offered, language }: { offered: Offered; language: StaffLanguage }) => {
   const m = passkeySentences(language)
+  const about = lists[offered.list]
   return (
     <>
       <h2>{m.paperTitle}</h2>
       <p>{m.paperText}</p>
-      <PaperCodes codes={codes} />
+      {about === undefined ? null : (
+        <p>
+          <strong>{m[about]}</strong>
+        </p>
+      )}
+      <PaperCodes codes={offered.codes} />
     </>
   )
 }
@@ -66,7 +90,7 @@ const AddForm = ({ language, form, ticket, password }: Adding) => {
           name="name"
           label={m.name}
           hint={m.nameHint}
-          value={m.nameUsual}
+          value={textOf(form.values, 'name') || m.nameUsual}
           error={problemOf(form, 'name')}
           width={20}
         />
@@ -81,7 +105,6 @@ const AddForm = ({ language, form, ticket, password }: Adding) => {
 
 const said = {
   added: ['done', 'saidAdded'],
-  failed: ['warn', 'saidFailed'],
   removed: ['done', 'saidRemoved'],
   alone: ['warn', 'saidAlone'],
   wrong: ['warn', 'saidWrong'],
@@ -99,13 +122,13 @@ export async function passkeysPage(context: StaffContext, form: FormState): Prom
   const { db, worker, language } = context
   const m = passkeySentences(language)
   const [keys, factor] = [await passkeysOf(db, ownerOf(context)), await factorOf(db, worker.id)]
-  const paper = factor === undefined ? newPaper(context) : undefined
+  const paper = factor === undefined ? offerPaper(context, form) : undefined
   const password = (await openAccount(db, worker.id))?.passwordHash === null ? 'none' : 'asked'
   const body = (
     <>
       <PasskeyTable keys={keys} language={language} />
       {keys.length > 0 && factor !== undefined ? <p>{m.paperLeft({ count: factor.paperLeft })}</p> : null}
-      {paper === undefined ? null : <Paper codes={paper.recovery} language={language} />}
+      {paper === undefined ? null : <Paper offered={paper} language={language} />}
       {keys.length < mostPasskeys ? (
         <AddForm language={language} form={form} ticket={paper?.ticket ?? ''} password={password} />
       ) : (

@@ -89,7 +89,9 @@ export const passkeyRoutes: readonly Route[] = [
     form: addForm,
     redisplay: passkeysPage,
     refusal: explain,
-    done: outcome => `${path}?said=${outcome}`,
+    again: (outcome, language) =>
+      outcome === 'failed' ? { text: passkeySentences(language).saidFailed } : undefined,
+    done: () => `${path}?said=added`,
   }),
   staffPage({
     path: `${path}/:id`,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { makeDevice } from '../../../../test/support/authenticator.ts'
 import { useHouse } from '../../../../test/support/house.ts'
-import { addKey, askToAdd, firstKey, keysPath, staffDoor } from '../testing/staff-door.ts'
+import { addKey, askToAdd, firstKey, keysPath, paperOn, staffDoor } from '../testing/staff-door.ts'
 
 const house = useHouse()
 const { given, later, enterWith, signInOptions, passwordStep } = staffDoor(house)
@@ -71,12 +71,47 @@ test('nobody adds or removes a key for somebody else, nor without paper', async 
   const { options } = await askToAdd(browser)
   const lead = await house().browse('lead')
   const theirs = { _submission: uuidv7(), name: 'X', ticket: '', credential: device.create(options) }
-  expect((await lead.post(keysPath, theirs)).headers.get('location')).toContain('failed')
+  expect((await lead.post(keysPath, theirs)).status).toBe(422)
   const again = await askToAdd(browser)
   const mine = { _submission: uuidv7(), name: 'X', ticket: '', credential: device.create(again.options) }
-  expect((await browser.post(keysPath, mine)).headers.get('location')).toContain('failed')
+  expect((await browser.post(keysPath, mine)).status).toBe(422)
   await addKey(browser, device)
   const key = await firstKey(browser)
   expect((await lead.get(`${keysPath}/${key}`)).status).toBe(404)
   expect((await lead.post(`${keysPath}/${key}`, { _submission: uuidv7(), code: '' })).status).toBe(404)
+})
+
+test('a key that fails leaves the codes on paper as they were, until it is added or the ticket is over', async () => {
+  const { login, browser } = await given()
+  const device = makeDevice()
+  const first = paperOn(await (await browser.get(keysPath)).text())
+  const add = async (ticket: string, name: string, manner = {}) => {
+    const credential = device.create((await askToAdd(browser)).options, manner)
+    return browser.post(keysPath, { _submission: uuidv7(), name, ticket, credential, password: '' })
+  }
+  for (const [name, manner] of [
+    ['Mon petit téléphone', { origin: 'https://evil.example' }],
+    ['', {}],
+  ] as const) {
+    const failed = await add(first.ticket, name, manner)
+    const page = await failed.text()
+    expect(failed.status).toBe(422)
+    expect(page).toContain('Ce sont les mêmes codes')
+    expect(page).toContain(`value="${name || 'Ma clé d’accès'}"`)
+    expect(paperOn(page)).toEqual(first)
+  }
+  later(20 * 60)
+  const over = await (await add(first.ticket, 'X')).text()
+  expect(over).toContain('Jetez les premiers')
+  const anew = paperOn(over)
+  expect(anew.paper).toHaveLength(8)
+  expect(anew.paper.filter(code => first.paper.includes(code))).toEqual([])
+  expect((await add(anew.ticket, 'X')).headers.get('location')).toBe(`${keysPath}?said=added`)
+  const onPaper = async (code: string) => {
+    const { ticket } = await passwordStep(login)
+    return (await (await house().browse()).post('/sign-in/code', { ticket, code, to: '/' })).status
+  }
+  expect(await onPaper(first.paper[0] ?? '')).toBe(422)
+  later(60)
+  expect(await onPaper(anew.paper[0] ?? '')).toBe(303)
 })
