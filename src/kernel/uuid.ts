@@ -48,6 +48,18 @@ export function uuidMaker(clock: Clock): () => string {
 /** A new UUIDv7 from the machine's clock. */
 export const uuidv7 = uuidMaker(systemClock)
 
+/**
+ * The id of what these bytes name, always the same: of a digest, for something that has no row of its own.
+ *
+ * @source RFC 9562, section 5.8 (version 8).
+ */
+export function uuidOf(digest: Uint8Array): string {
+  const bytes = digest.slice(0, 16)
+  bytes[6] = 0x80 | ((bytes[6] ?? 0) & 0x0f)
+  bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f)
+  return written(bytes)
+}
+
 /** True for a UUID of any version, in its usual lower-case form. */
 export const isUuid = (text: string): boolean =>
   /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(text)

@@ -2,7 +2,7 @@ import { raiseTask, settleTasks } from '#capabilities/requests/index.ts'
 import { brusselsDate } from '#kernel/calendar.ts'
 import type { CommandContext } from '#platform/command/command.ts'
 import { nextOpening } from '../domain/hours.ts'
-import type { Attempt } from '../domain/sending.ts'
+import { type Attempt, isAboutTelephone } from '../domain/sending.ts'
 import { type Chosen, isSent, nextWay, type Way } from '../domain/ways.ts'
 import { type Outgoing, outgoingOf } from '../queries/outgoing.ts'
 import { sendingById } from '../queries/sendings.ts'
@@ -76,8 +76,10 @@ export async function goOn(context: CommandContext, sendingId: string, by?: 'pos
   if (sending === undefined) throw new Error('What goes on was begun.')
   const outgoing = await outgoingOf(db, tenantId, sending)
   const { attempts } = sending
-  const chosen =
-    by === undefined ? nextWay(outgoing.person, tools.outgoing, attempts) : posted(outgoing.person)
+  const open = isAboutTelephone(sending.reason)
+    ? ({ ...tools.outgoing, telephone: 'aside' } as const)
+    : tools.outgoing
+  const chosen = by === undefined ? nextWay(outgoing.person, open, attempts) : posted(outgoing.person)
   const on = notBefore(now, attempts, chosen.way)
   const attemptId = await insertAttempt(context, {
     ...chosen,

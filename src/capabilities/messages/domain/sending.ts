@@ -2,8 +2,22 @@ import type { Language } from '#kernel/language.ts'
 import type { Way } from './ways.ts'
 
 /** Why somebody is told. Says no more than that there is news. */
-export const reasons = ['pilot', 'letter', 'appointment', 'paper', 'answer', 'news'] as const
+export const reasons = [
+  'pilot',
+  'letter',
+  'appointment',
+  'paper',
+  'answer',
+  'news',
+  'telephone-added',
+  'telephone-removed',
+  'identity-used',
+] as const
 export type Reason = (typeof reasons)[number]
+
+/** About a telephone that may be in other hands: it is not said to that telephone. */
+export const isAboutTelephone = (reason: Reason): boolean =>
+  ['telephone-added', 'telephone-removed', 'identity-used'].includes(reason)
 
 /** Where an attempt stands. `unsure`: it may have left; a human says. */
 export const states = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mobileNumber, nextWay, type Reached, stillSafe, type Tried } from './ways.ts'
+import { mobileNumber, nextWay, type OpenWays, type Reached, stillSafe, type Tried } from './ways.ts'
 
 const nora: Reached = {
   contactChannel: 'sms',
@@ -18,7 +18,7 @@ const both = { sms: true, email: true }
 const home = 'Rue des Palais 10, 1030 Schaerbeek'
 
 /** Every way one after the other, as if each failed. */
-function path(person: Reached, open = both): string[] {
+function path(person: Reached, open: OpenWays = both): string[] {
   const tried: { way: Tried[number]['way']; address: string }[] = []
   for (let nth = 0; nth < 8; nth += 1) {
     const next = nextWay(person, open, tried)
@@ -49,6 +49,20 @@ test.each<[string, Partial<Reached>, string[]]>([
   ['no address', { phone: null, email: null, noAddress: true, street: null }, ['counter']],
 ])('%s', (_, told, ways) => {
   expect(path({ ...nora, ...told })).toEqual(ways)
+})
+
+test.each<[string, Partial<Reached>, string[]]>([
+  ['a mail, then a letter', {}, ['email', 'post']],
+  ['a mailbox that others read', { sharedMail: true }, ['post']],
+  ['who wishes calls has a letter', { contactChannel: 'phone' }, ['post']],
+  [
+    'neither mail nor address: a human calls',
+    { email: null, noAddress: true, street: null },
+    ['call', 'call', 'call', 'counter'],
+  ],
+  ['a note that asks for care', { safeContactNote: 'Pas le soir.' }, ['call', 'call', 'call', 'counter']],
+])('news about a telephone goes past that telephone: %s', (_, told, ways) => {
+  expect(path({ ...nora, ...told }, { ...both, telephone: 'aside' })).toEqual(ways)
 })
 
 test('without configuration no machine writes: post or a call', () => {

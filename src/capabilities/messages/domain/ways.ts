@@ -21,7 +21,12 @@ export type Reached = {
 }
 
 /** The ways that stand open here: without configuration, neither a text nor a mail leaves. */
-export type OpenWays = { readonly sms: boolean; readonly email: boolean }
+export type OpenWays = {
+  readonly sms: boolean
+  readonly email: boolean
+  /** `aside`: the news is about a telephone; no text goes to it, and one calls only where no letter arrives. */
+  readonly telephone?: 'aside'
+}
 
 /** A way, and the address it is used with. */
 export type Chosen = { readonly way: Way; readonly address: string }
@@ -73,8 +78,12 @@ const wished: Readonly<Record<Reached['contactChannel'], readonly Way[]>> = {
 }
 
 /** The order in which ways are taken: first the wish; where a note asks for care, a human who reads it. */
-const orderFor = ({ contactChannel, safeContactNote }: Reached): readonly Way[] =>
-  safeContactNote === null ? wished[contactChannel] : ['call', 'counter']
+function orderFor({ contactChannel, safeContactNote }: Reached, { telephone }: OpenWays): readonly Way[] {
+  if (safeContactNote !== null) return ['call', 'counter']
+  const order = wished[contactChannel]
+  if (telephone !== 'aside') return order
+  return [...order.filter(way => way === 'email' || way === 'post'), 'call', 'counter']
+}
 
 /** Whether a way is used up: one calls three times, unless the number is wrong; an address that failed once is not written to again. */
 function isSpent(way: Way, address: string, tried: Tried): boolean {
@@ -89,7 +98,7 @@ function isSpent(way: Way, address: string, tried: Tried): boolean {
  */
 export function nextWay(person: Reached, open: OpenWays, tried: Tried): Chosen {
   const possible = addresses(person, open)
-  for (const way of orderFor(person)) {
+  for (const way of orderFor(person, open)) {
     const address = possible[way]
     if (address !== undefined && !isSpent(way, address, tried)) return { way, address }
   }

@@ -43,5 +43,8 @@ export const de: Sentences<typeof fr> = {
     paper: 'Ein Papier, um das wir bitten',
     answer: 'Eine Antwort auf Ihre Frage',
     news: 'Neues in Ihrer Akte',
+    'telephone-added': 'Ein Telefon öffnet Ihre Akte',
+    'telephone-removed': 'Ein Telefon öffnet Ihre Akte nicht mehr',
+    'identity-used': 'Ihre Akte wurde mit einer digitalen Identität geöffnet',
   },
 }

@@ -49,5 +49,8 @@ export const en: Sentences<typeof fr> = {
     paper: 'A paper that we ask for',
     answer: 'An answer to your question',
     news: 'News in your file',
+    'telephone-added': 'A telephone opens your file',
+    'telephone-removed': 'A telephone no longer opens your file',
+    'identity-used': 'Your file was opened with a digital identity',
   },
 }

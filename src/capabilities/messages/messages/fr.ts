@@ -52,5 +52,8 @@ export const fr = {
     paper: 'Un papier que nous demandons',
     answer: 'Une réponse à votre question',
     news: 'Du nouveau dans votre dossier',
+    'telephone-added': 'Un téléphone ouvre votre dossier',
+    'telephone-removed': 'Un téléphone n’ouvre plus votre dossier',
+    'identity-used': 'Votre dossier s’est ouvert avec une identité numérique',
   },
 }

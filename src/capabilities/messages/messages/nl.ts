@@ -43,5 +43,8 @@ export const nl: Sentences<typeof fr> = {
     paper: 'Een papier dat wij vragen',
     answer: 'Een antwoord op uw vraag',
     news: 'Nieuws in uw dossier',
+    'telephone-added': 'Een telefoon opent uw dossier',
+    'telephone-removed': 'Een telefoon opent uw dossier niet meer',
+    'identity-used': 'Uw dossier ging open met een digitale identiteit',
   },
 }

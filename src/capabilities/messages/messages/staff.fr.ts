@@ -21,6 +21,9 @@ export const fr = {
     paper: 'Papier demandé',
     answer: 'Réponse',
     news: 'Du nouveau',
+    'telephone-added': 'Téléphone ajouté',
+    'telephone-removed': 'Téléphone enlevé',
+    'identity-used': 'Identité numérique',
   },
   ways: { sms: 'SMS', email: 'E-mail', post: 'Poste', counter: 'Au guichet', call: 'Appel' },
   states: {

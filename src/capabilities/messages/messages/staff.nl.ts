@@ -23,6 +23,9 @@ export const nl: Sentences<typeof fr> = {
     paper: 'Gevraagd papier',
     answer: 'Antwoord',
     news: 'Nieuws',
+    'telephone-added': 'Telefoon toegevoegd',
+    'telephone-removed': 'Telefoon weggehaald',
+    'identity-used': 'Digitale identiteit',
   },
   ways: { sms: 'Sms', email: 'E-mailbericht', post: 'Met de post', counter: 'Aan het loket', call: 'Oproep' },
   states: {

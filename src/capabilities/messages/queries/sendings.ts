@@ -4,6 +4,7 @@ import type { Db } from '#platform/database/transaction.ts'
 import {
   type Attempt,
   type AttemptState,
+  type News,
   type Reason,
   reasons,
   states,
@@ -90,4 +91,19 @@ export async function dueAttempts(db: Db, now: Temporal.Instant): Promise<readon
     db,
   )
   return rows.map(({ id }) => id)
+}
+
+/** Whether a person was told of a cause already. */
+export async function wasTold(
+  db: Db,
+  { personId, reason, causeId }: Pick<News, 'personId' | 'reason' | 'causeId'>,
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('sending')
+    .select('id')
+    .where('reason', '=', reason)
+    .where('cause_id', '=', causeId)
+    .where('person_id', '=', personId)
+    .executeTakeFirst()
+  return row !== undefined
 }

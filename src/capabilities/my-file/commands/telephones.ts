@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { holderOfPerson, replaceCodes } from '#capabilities/people/index.ts'
 import { ok, refuse } from '#kernel/result.ts'
+import { uuidv7 } from '#kernel/uuid.ts'
 import { type CommonRefusal, command } from '#platform/command/command.ts'
 import { readNewKey } from '#platform/passkeys/ceremony.ts'
 import {
@@ -11,6 +12,7 @@ import {
   removePasskeys,
 } from '#platform/passkeys/passkeys.ts'
 import { endSessions } from '#platform/sessions/sessions.ts'
+import { tellOpener } from './tell-opener.ts'
 
 const own = (personId: string) => ({ kind: 'person' as const, id: personId })
 
@@ -33,6 +35,8 @@ export const addTelephone = command<{ credential: string }, TelephoneOutcome, ne
       key && open && room
         ? await keepPasskey(db, { tenantId, now }, { ...key, name: 'telephone' })
         : undefined
+    if (id !== undefined)
+      await tellOpener(context, { personId: actorId, reason: 'telephone-added', causeId: id })
     context.journal({ personId: actorId, detail: { passkey: id ?? null } })
     return ok(id === undefined ? 'failed' : 'added')
   },
@@ -47,6 +51,7 @@ export const removeTelephone = command<{ telephoneId: string }, null, CommonRefu
   async run(context, { telephoneId }) {
     const { db, actorId } = context
     if (!(await removePasskey(db, own(actorId), telephoneId))) return refuse({ kind: 'NotFound' })
+    await tellOpener(context, { personId: actorId, reason: 'telephone-removed', causeId: telephoneId })
     context.journal({ personId: actorId, detail: { passkey: telephoneId } })
     return ok(null)
   },
@@ -62,6 +67,7 @@ export const removeTelephones = command<{ personId: string }, null, never>({
     const { db, now } = context
     const removed = await removePasskeys(db, own(personId))
     await endSessions(db, now, { subjectId: personId })
+    if (removed > 0) await tellOpener(context, { personId, reason: 'telephone-removed', causeId: uuidv7() })
     context.journal({ personId, detail: { removed } })
     return ok(null)
   },

@@ -30,4 +30,14 @@ export const de: typeof fr = {
   refusedText:
     'Es ist nicht hinzugefügt, oder es wurde entfernt. Nehmen Sie Ihren Code. Kein Code? Rufen Sie uns an oder kommen Sie.',
   useCode: 'Meinen Code nehmen',
+  tellText:
+    'Ein Telefon ist neu oder entfernt? Wir sagen es Ihnen per E-Mail, per Brief oder selbst. Nie per SMS.',
+  told: {
+    'telephone-added': ({ date }) => `Seit dem ${date} öffnet ein Telefon Ihre Akte ohne Code.`,
+    'telephone-removed': ({ date }) =>
+      `Am ${date} wurde ein Telefon entfernt: Es öffnet Ihre Akte nicht mehr.`,
+    'identity-used': ({ date, name }) =>
+      `Am ${date} wurde Ihre Akte mit ${name} geöffnet. Wir sagen es nur beim ersten Mal.`,
+  },
+  toldNotYou: 'Waren Sie es nicht? Sagen Sie es uns schnell: Wir schließen ab.',
 }

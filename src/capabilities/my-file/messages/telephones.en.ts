@@ -29,4 +29,13 @@ export const en: typeof fr = {
   refused: 'This telephone opens no file',
   refusedText: 'It was not added, or it was removed. Use your code. No code? Call us or come.',
   useCode: 'Use my code',
+  tellText:
+    'Is a telephone added or removed? We tell you by e-mail, by letter or in person. Never by text message.',
+  told: {
+    'telephone-added': ({ date }) => `Since ${date}, a telephone opens your file without a code.`,
+    'telephone-removed': ({ date }) => `On ${date}, a telephone was removed: it no longer opens your file.`,
+    'identity-used': ({ date, name }) =>
+      `On ${date}, your file was opened with ${name}. We say so the first time only.`,
+  },
+  toldNotYou: 'Was it not you? Tell us soon: we close it.',
 }

@@ -28,4 +28,15 @@ export const fr = {
   refusedText:
     'Il n’est pas ajouté, ou il a été enlevé. Prenez votre code. Sans code : appelez-nous ou venez.',
   useCode: 'Prendre mon code',
+  tellText:
+    'Un téléphone est ajouté ou enlevé ? Nous vous le disons par e-mail, par lettre ou de vive voix. Jamais par SMS.',
+  told: {
+    'telephone-added': ({ date }: { date: string }) =>
+      `Depuis le ${date}, un téléphone ouvre votre dossier sans code.`,
+    'telephone-removed': ({ date }: { date: string }) =>
+      `Le ${date}, un téléphone a été enlevé : il n’ouvre plus votre dossier.`,
+    'identity-used': ({ date, name }: { date: string; name: string }) =>
+      `Le ${date}, votre dossier s’est ouvert avec ${name}. Nous vous le disons la première fois seulement.`,
+  },
+  toldNotYou: 'Ce n’est pas vous ? Dites-le-nous vite : nous fermons.',
 }

@@ -29,4 +29,14 @@ export const nl: typeof fr = {
   refused: 'Deze telefoon opent geen dossier',
   refusedText: 'Hij is niet toegevoegd, of hij is weggehaald. Neem uw code. Geen code? Bel ons of kom langs.',
   useCode: 'Mijn code nemen',
+  tellText:
+    'Is een telefoon toegevoegd of weggehaald? Wij zeggen het u per e-mail, per brief of zelf. Nooit per sms.',
+  told: {
+    'telephone-added': ({ date }) => `Sinds ${date} opent een telefoon uw dossier zonder code.`,
+    'telephone-removed': ({ date }) =>
+      `Op ${date} is een telefoon weggehaald: hij opent uw dossier niet meer.`,
+    'identity-used': ({ date, name }) =>
+      `Op ${date} ging uw dossier open met ${name}. Wij zeggen het alleen de eerste keer.`,
+  },
+  toldNotYou: 'Was u het niet? Zeg het ons snel: wij sluiten af.',
 }

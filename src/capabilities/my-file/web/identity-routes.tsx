@@ -6,6 +6,7 @@ import { guessLanguage, sendTrouble } from '#platform/http/respond.ts'
 import type { Call, Route } from '#platform/http/route.ts'
 import { ButtonLink } from '#ui/index.ts'
 import { enterWith } from '../commands/enter-with.ts'
+import { tellIdentity } from '../commands/tell-opener.ts'
 import type { IdentityProvider, ProofRefusal } from '../domain/identity.ts'
 import { identitySentences } from '../messages/identity.ts'
 import { keepRound, takeRound } from '../store/identity-rounds.ts'
@@ -77,7 +78,16 @@ async function open(call: Call, { provider, number, language }: Named): Promise<
     const page = entered.refusal.kind === 'Unknown' ? 'not-found' : 'not-online'
     return context.redirect(`/${language}/file/${page}`, 303)
   }
-  giveSession(context, 'person', { policy: parts.cookies, token: entered.value })
+  const { token, personId, told } = entered.value
+  if (!told) {
+    const caller = { tenantId: call.tenant.id, actor: { kind: 'person', id: personId } as const }
+    await parts.execute(
+      tellIdentity,
+      { ...caller, correlation: call.correlation },
+      { provider: provider.id, name: provider.name },
+    )
+  }
+  giveSession(context, 'person', { policy: parts.cookies, token })
   return context.redirect(`/${language}/file/status`, 303)
 }
 

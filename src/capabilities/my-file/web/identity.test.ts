@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { merge } from '#capabilities/merging/testing/merging.ts'
+import { sendingsOf } from '#capabilities/messages/index.ts'
 import { givenPerson } from '#capabilities/people/testing/given-person.ts'
 import { known, locationOf, stranger, useVouched } from '../testing/vouched.ts'
 
@@ -16,6 +17,18 @@ test('who has the number opens their file, in the language they left in; each lo
     [amina.personId],
   )
   expect(rows).toEqual([{ purpose: 'own-identity', detail: { by: 'itsme' } }])
+})
+
+test('the first time that a provider opens a file, the person is told by a letter; later times not', async () => {
+  const number = '93051822361'
+  const personId = await givenPerson(house(), { givenName: 'Ines', nationalNumber: number })
+  for (const _ of [1, 2]) expect(await signIn({ number })).toBe('/nl/file/status')
+  const sendings = await house().inside(db => sendingsOf(db, personId))
+  expect(sendings.map(({ reason, attempts }) => [reason, attempts.map(({ way }) => way)])).toEqual([
+    ['identity-used', ['post']],
+  ])
+  expect(sendings[0]?.words.nl?.[0]).toContain('Op maandag 23 november 2026 ging uw dossier open met itsme.')
+  expect(sendings[0]?.documentId).not.toBeNull()
 })
 
 test('the request asks for one claim, one level, a new sign-in, and holds neither verifier nor name', async () => {

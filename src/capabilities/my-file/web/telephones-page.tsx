@@ -28,6 +28,7 @@ const Telephones = ({ keys, language }: Listed) => {
     <section aria-labelledby="kept">
       <h2 id="kept">{m.kept}</h2>
       {keys.length === 0 ? <p>{m.none}</p> : <p>{m.removeHint}</p>}
+      <p>{m.tellText}</p>
       {keys.map(({ id, addedAt, usedAt }) => (
         <Form
           action={`/${language}/file/telephones/remove`}
