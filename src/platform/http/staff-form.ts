@@ -114,11 +114,7 @@ export const staffForm = <Input, Value, Refusal extends { readonly kind: string 
       : spec.refusal(result.refusal, staff.language)
     if (result.ok && problem === undefined) return call.context.redirect(spec.done(result.value, params), 303)
     // A refused command was undone; the same form may be sent again, under a new id.
-    return redisplay(call, spec, {
-      values,
-      problems: [problem].flatMap(each => each ?? []),
-      submission: uuidv7(),
-    })
+    return redisplay(call, spec, { values, problems: problem ? [problem] : [], submission: uuidv7() })
   },
 })
 
