@@ -170,6 +170,15 @@ function wordsIn({ said, told, copies }: Everything): Pick<FileRecord, 'said' | 
   }
 }
 
+const openersIn = ({ telephones, identities }: Everything): FileRecord['openers'] => ({
+  telephones: telephones.map(({ name, addedAt, usedAt }) => ({
+    ...{ name, addedAt: addedAt.toString(), usedAt: iso(usedAt) },
+  })),
+  identities: identities.map(({ provider, firstAt, lastAt }) => ({
+    ...{ provider, firstAt: firstAt.toString(), lastAt: lastAt.toString() },
+  })),
+})
+
 /** Everything as a program reads it. Its shape, with what each part means, is `record` in the domain. */
 export function recordOf(all: Everything, { tenant, now, language }: Making): FileRecord {
   const address = `${tenant.street}, ${tenant.postalCode} ${tenant.municipality}`
@@ -186,5 +195,6 @@ export function recordOf(all: Everything, { tenant, now, language }: Making): Fi
     ...moneyIn(all),
     ...looksIn(all, language),
     ...wordsIn(all),
+    openers: openersIn(all),
   }
 }

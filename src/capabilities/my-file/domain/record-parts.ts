@@ -181,3 +181,14 @@ export const copy = z.strictObject({
   language: code,
   givenAt: instant,
 })
+
+export const openers = z
+  .strictObject({
+    telephones: z.array(z.strictObject({ name: words, addedAt: instant, usedAt: instant.nullable() })),
+    identities: z.array(
+      z
+        .strictObject({ provider: code, firstAt: instant, lastAt: instant })
+        .describe('Who vouched for the person.'),
+    ),
+  })
+  .describe('What opens the file besides the code. No key is in it.')

@@ -7,6 +7,7 @@ import {
   instant,
   letter,
   look,
+  openers,
   paper,
   papersAsked,
   payment,
@@ -45,6 +46,7 @@ export const record = z
     said: z.array(said),
     told: z.array(told),
     copies: z.array(copy).describe('Copies of all this that were given at a desk.'),
+    openers,
   })
   .describe('Everything a centre for social welfare keeps of one person and may hand over.')
 export type FileRecord = z.infer<typeof record>

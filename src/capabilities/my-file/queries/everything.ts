@@ -6,7 +6,9 @@ import { type FormerSelf, formerSelves, type PersonCard, personCard } from '#cap
 import { type RequestCard, requestsOf } from '#capabilities/requests/index.ts'
 import { type Voice, voicesOf } from '#capabilities/voice/index.ts'
 import type { Db } from '#platform/database/transaction.ts'
+import { type Passkey, passkeysOf } from '#platform/passkeys/passkeys.ts'
 import { copiesOf, type FileCopy } from './copies.ts'
+import { identitiesOf, type UsedIdentity } from './identities.ts'
 import { type MyFile, myFile } from './my-file.ts'
 import { type MyPayments, myPayments } from './my-payments.ts'
 
@@ -27,6 +29,9 @@ export type Everything = {
   readonly said: readonly Voice[]
   readonly told: readonly SendingView[]
   readonly copies: readonly FileCopy[]
+  /** What opens the file besides the code: no key is in it. */
+  readonly telephones: readonly Pick<Passkey, 'name' | 'addedAt' | 'usedAt'>[]
+  readonly identities: readonly UsedIdentity[]
 }
 
 type Asked = {
@@ -64,18 +69,22 @@ export async function everything(db: Db, asked: Asked): Promise<Everything | und
   const [person, file] = await Promise.all([personCard(db, personId), myFile(db, personId)])
   if (person === undefined || file === undefined) return undefined
   const dossierId = file.dossierId ?? personId
-  const [former, kept, wanted, papers, looks, said, told, copies] = await Promise.all([
-    formerSelves(db, personId),
-    ofFile(db, file.dossierId, today),
-    asksOf(db, dossierId),
-    papersOf(db, dossierId),
-    looksAt(db, { dossierId, personId, page: 1, most: 100_000 }),
-    voicesOf(db, personId, 'all'),
-    sendingsOf(db, personId, 'all'),
-    copiesOf(db, personId),
-  ])
+  const [former, kept, wanted, papers, looks, said, told, copies, telephones, identities] = await Promise.all(
+    [
+      formerSelves(db, personId),
+      ofFile(db, file.dossierId, today),
+      asksOf(db, dossierId),
+      papersOf(db, dossierId),
+      looksAt(db, { dossierId, personId, page: 1, most: 100_000 }),
+      voicesOf(db, personId, 'all'),
+      sendingsOf(db, personId, 'all'),
+      copiesOf(db, personId),
+      passkeysOf(db, { kind: 'person', id: personId }),
+      identitiesOf(db, personId),
+    ],
+  )
   return {
-    ...{ person, former, asked: wanted, papers, looks, told, copies },
+    ...{ person, former, asked: wanted, papers, looks, told, copies, telephones, identities },
     ...kept,
     said: said.filter(({ kind }) => reader === 'person' || kind !== 'complaint'),
     file: forReader(file, reader),

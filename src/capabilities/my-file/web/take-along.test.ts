@@ -5,14 +5,18 @@ import { merge } from '#capabilities/merging/testing/merging.ts'
 import { givenPerson } from '#capabilities/people/testing/given-person.ts'
 import { type GivenRequest, givenRequest } from '#capabilities/requests/testing/given-request.ts'
 import { read } from '#capabilities/voice/testing/said.ts'
+import { makeDevice } from '../../../../test/support/authenticator.ts'
 import { useHouse } from '../../../../test/support/house.ts'
+import { letIn } from '../commands/let-in.ts'
 import { record } from '../domain/record.ts'
 import { readZip, textIn } from '../testing/read-zip.ts'
+import { addTelephoneTo, fileDoor } from '../testing/with-telephone.ts'
 
 const house = useHouse()
 const impression = 'Elle me semble cacher quelque chose.'
 let file: GivenRequest
 let other: GivenRequest
+const device = makeDevice()
 
 const person = () => house().browse({ personId: file.personId })
 
@@ -45,6 +49,8 @@ beforeAll(async () => {
     const kept = await worker.post(`/dossiers/${file.dossierId}/notes`, { ...note, ...on, source: 'le bail' })
     expect(kept.status).toBe(303)
   }
+  const twinPhone = await addTelephoneTo(await house().browse({ personId: twin }), device)
+  expect(twinPhone.said).toContain('added')
   expect((await merge(house(), file.personId, twin)).ok).toBe(true)
 })
 
@@ -89,6 +95,34 @@ test('the data are what their description says, of both files', async () => {
   expect(kept.person.formerly.map(({ name }) => name)).toEqual(['Norah Hadad'])
   expect(kept.facts.notes).toEqual([{ words: 'Le bail finit.', notedOn: '2026-11-23', source: 'le bail' }])
   expect(JSON.stringify(kept)).not.toContain(impression)
+})
+
+test('what opens the file is in it, of both files, and no key', async () => {
+  const door = fileDoor(house)
+  house().clock.set('2026-11-24T09:00:00Z')
+  expect((await door.open(device.get(await door.options()))).status).toBe(303)
+  await house().inside(db =>
+    letIn(
+      db,
+      {
+        tenantId: house().centre.tenantId,
+        now: house().clock.now(),
+        secrets: house().tools.secrets,
+        earlierToken: undefined,
+      },
+      { personId: file.personId, proof: 'identity', by: 'itsme' },
+    ),
+  )
+  const at = '2026-11-24T09:00:00Z'
+  const text = await (await (await person()).get('/fr/file/everything/json')).text()
+  expect(record.parse(JSON.parse(text)).openers).toEqual({
+    telephones: [{ name: 'telephone', addedAt: '2026-11-23T09:00:00Z', usedAt: at }],
+    identities: [{ provider: 'itsme', firstAt: at, lastAt: at }],
+  })
+  expect(text).not.toContain(device.id)
+  const page = await read((await person()).get('/fr/file/everything'))
+  for (const words of ['<h2 id="part-openers">', 'Identité numérique (itsme)', 'Dernière fois'])
+    expect(page).toContain(words)
 })
 
 test('the ZIP holds the page, the data with their description, and each file as it was kept', async () => {

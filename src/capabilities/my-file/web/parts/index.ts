@@ -1,5 +1,6 @@
 import type { Language } from '#kernel/language.ts'
 import type { Everything } from '../../queries/everything.ts'
+import { openersPart } from './openers.ts'
 import type { Part } from './part.ts'
 import { choicesPart, factsPart, youPart } from './person.ts'
 import { askedPart, decisionsPart, lettersPart, papersPart, requestsPart } from './requests.ts'
@@ -18,6 +19,7 @@ export const partsOf = (all: Everything, language: Language): readonly Part[] =>
   saidPart(all, language),
   toldPart(all, language),
   looksPart(all, language),
+  openersPart(all, language),
   copiesPart(all, language),
   choicesPart(all, language),
 ]
