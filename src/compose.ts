@@ -19,6 +19,7 @@ import type { HttpParts } from '#platform/http/route.ts'
 import type { JobQueue } from '#platform/jobs/jobs.ts'
 import { createLog, type Log } from '#platform/log/log.ts'
 import { createMetrics } from '#platform/metrics/metrics.ts'
+import { createStarts } from '#platform/sessions/starts.ts'
 import { createSignals, type Signals } from '#platform/signals/signals.ts'
 import { createTenants, type Tenants } from '#platform/tenants/tenants.ts'
 import { type AssetManifest, useAssets } from '#ui/index.ts'
@@ -111,6 +112,7 @@ export function compose(outside: Outside): House {
     shell: createShell(places, notice),
     lockedFile,
     identifyWorker: identifyWorkerWith(tools.secrets),
+    starts: createStarts(),
   }
   const app = createApp({
     parts,

@@ -11,6 +11,7 @@ import type { StaffLanguage } from '../i18n/sentences.ts'
 import type { ActionName, JournalEntry } from '../journal/journal.ts'
 import type { Log } from '../log/log.ts'
 import type { FoundSession } from '../sessions/sessions.ts'
+import type { Starts } from '../sessions/starts.ts'
 import type { Signals } from '../signals/signals.ts'
 import type { Tenant, Tenants } from '../tenants/tenants.ts'
 import type { CookiePolicy } from './cookies.ts'
@@ -117,6 +118,8 @@ export type HttpParts = {
   /** The address people type, where it is configured. */
   readonly publicUrl: URL | undefined
   readonly shell: Shell
+  /** How often one address begins to sign in. */
+  readonly starts: Starts
   /** What to show before a file that is not the worker's; undefined: nothing but the refusal. */
   lockedFile(context: StaffContext, target: Target): Promise<View | undefined>
   /** Finds the session of a token and its worker, and tells the database who acts from now on. */

@@ -30,6 +30,11 @@ export const passkeysFr = {
   most: 'Vous avez dix clés d’accès : enlevez-en une d’abord.',
   passwordWrong: 'Ce mot de passe ne va pas. Vérifiez-le et essayez encore.',
   wait: 'Trop d’essais. Attendez, ou demandez à l’informatique.',
+  tooMany: ({ minutes }: { minutes: number }) =>
+    plural('fr', minutes, {
+      one: 'Beaucoup d’essais viennent d’ici. Attendez une minute, ou entrez avec votre mot de passe.',
+      other: `Beaucoup d’essais viennent d’ici. Attendez ${minutes} minutes, ou entrez avec votre mot de passe.`,
+    }),
   noSite: 'Les clés d’accès ne vont pas à cette adresse. Dites-le à l’informatique.',
   deviceFailed: 'L’appareil n’a pas donné de clé. Essayez encore, ou prenez un autre chemin.',
   addFailed: 'L’appareil n’a pas donné de clé, ou il en a déjà une pour vous.',

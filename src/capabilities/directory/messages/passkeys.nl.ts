@@ -31,6 +31,11 @@ export const passkeysNl: typeof passkeysFr = {
   most: 'U hebt tien toegangssleutels: haal er eerst één weg.',
   passwordWrong: 'Dit wachtwoord klopt niet. Kijk het na en probeer opnieuw.',
   wait: 'Te veel pogingen. Wacht even, of vraag het aan de informatica.',
+  tooMany: ({ minutes }) =>
+    plural('nl', minutes, {
+      one: 'Er komen van hier veel pogingen. Wacht een minuut, of ga binnen met uw wachtwoord.',
+      other: `Er komen van hier veel pogingen. Wacht ${minutes} minuten, of ga binnen met uw wachtwoord.`,
+    }),
   noSite: 'Toegangssleutels werken niet op dit adres. Zeg het aan de informatica.',
   deviceFailed: 'Het toestel gaf geen sleutel. Probeer opnieuw, of neem een andere weg.',
   addFailed: 'Het toestel gaf geen sleutel, of het heeft er al een voor u.',

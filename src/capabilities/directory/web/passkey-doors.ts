@@ -1,9 +1,13 @@
 import { readForm, textOf } from '#platform/http/form-body.ts'
+import { guessLanguage } from '#platform/http/respond.ts'
 import type { Call } from '#platform/http/route.ts'
+import { minutesToWait } from '#platform/http/waits.ts'
+import { staffLanguage } from '#platform/i18n/sentences.ts'
 import { requestOptions } from '#platform/passkeys/ceremony.ts'
 import { openChallenge } from '#platform/passkeys/challenges.ts'
 import { passkeysOf } from '#platform/passkeys/passkeys.ts'
 import { siteOf } from '#platform/passkeys/site.ts'
+import { passkeySentences } from '../messages/passkeys.ts'
 import { factorOf } from '../store/factors.ts'
 import { openTicket } from '../store/tickets.ts'
 
@@ -28,9 +32,19 @@ export async function secondSteps(call: Call, text: string): Promise<SecondSteps
   })
 }
 
+/** A refusal when too many begin from one address, as the script of the page says it; undefined when one may begin. */
+export function keyMustWait(call: Call): Response | undefined {
+  const minutes = minutesToWait(call, 'staff-key')
+  if (minutes === 0) return undefined
+  const language = staffLanguage(guessLanguage(call.context, call.tenant.languages[0] ?? 'fr'))
+  return call.context.json({ said: passkeySentences(language).tooMany({ minutes }) }, 429)
+}
+
 /** What the browser is to sign at the door: for the worker of a ticket after the password, or for whoever holds a key. */
 export async function signInOptions(call: Call): Promise<Response> {
   const { context, parts } = call
+  const waits = keyMustWait(call)
+  if (waits !== undefined) return waits
   const site = siteOf(call)
   const text = textOf(await readForm(context), 'ticket')
   const ticket = text === '' ? undefined : openTicket(whereIn(call), 'sign-in', text)

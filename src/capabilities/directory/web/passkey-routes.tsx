@@ -16,12 +16,15 @@ import { everyone } from '../commands/second-factor.ts'
 import { sentences } from '../messages/index.ts'
 import { passkeySentences } from '../messages/passkeys.ts'
 import { factorOf } from '../store/factors.ts'
+import { keyMustWait } from './passkey-doors.ts'
 import { ownerOf, passkeysPage, passkeysPath as path, whereIn } from './passkey-page.tsx'
 
 const base = { action: 'directory:passkeys', access: everyone } as const
 
 /** What the browser is to make, for a worker who proved the password again. */
 async function addOptions(call: Call): Promise<Response> {
+  const waits = keyMustWait(call)
+  if (waits !== undefined) return waits
   const password = textOf(await readForm(call.context), 'password')
   const site = siteOf(call)
   return showStaffPage(call, {

@@ -1,4 +1,5 @@
 import type { Sentences } from '#platform/i18n/sentences.ts'
+import { plural } from '#platform/i18n/sentences.ts'
 import type { fr } from './identity.fr.ts'
 
 export const de: Sentences<typeof fr> = {
@@ -19,4 +20,11 @@ export const de: Sentences<typeof fr> = {
   unknownText: 'Haben Sie eine Akte bei uns? Sprechen Sie uns an:',
   useCode: 'Mit meinem Code öffnen',
   tryNumber: ({ number }) => `(Nationalregisternummer: ${number})`,
+  wait: 'Warten Sie kurz',
+  tooMany: ({ minutes }) =>
+    plural('de', minutes, {
+      one: 'Von hier kommen viele Versuche. Warten Sie eine Minute.',
+      other: `Von hier kommen viele Versuche. Warten Sie ${minutes} Minuten.`,
+    }),
+  orElse: ({ phone }) => `Nehmen Sie Ihren Code. Oder rufen Sie an: ${phone}, kommen oder schreiben Sie.`,
 }

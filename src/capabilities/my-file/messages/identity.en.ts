@@ -1,4 +1,5 @@
 import type { Sentences } from '#platform/i18n/sentences.ts'
+import { plural } from '#platform/i18n/sentences.ts'
 import type { fr } from './identity.fr.ts'
 
 export const en: Sentences<typeof fr> = {
@@ -16,4 +17,11 @@ export const en: Sentences<typeof fr> = {
   unknownText: 'Do you have a file with us? Talk to us:',
   useCode: 'Go in with my code',
   tryNumber: ({ number }) => `(National number: ${number})`,
+  wait: 'Wait a little',
+  tooMany: ({ minutes }) =>
+    plural('en', minutes, {
+      one: 'Many attempts come from here. Wait a minute.',
+      other: `Many attempts come from here. Wait ${minutes} minutes.`,
+    }),
+  orElse: ({ phone }) => `Use your code. Or call ${phone}, come or write.`,
 }

@@ -1,3 +1,4 @@
+import { plural } from '#platform/i18n/sentences.ts'
 /** Signing in with somebody who vouches for one, such as itsme. Never asked of anybody. */
 export const fr = {
   title: 'Sans code, avec une identité numérique',
@@ -17,4 +18,11 @@ export const fr = {
   unknownText: 'Avez-vous un dossier chez nous ? Parlez-nous-en :',
   useCode: 'Entrer avec mon code',
   tryNumber: ({ number }: { number: string }) => `(Numéro national : ${number})`,
+  wait: 'Attendez un peu',
+  tooMany: ({ minutes }: { minutes: number }) =>
+    plural('fr', minutes, {
+      one: 'Beaucoup d’essais viennent d’ici. Attendez une minute.',
+      other: `Beaucoup d’essais viennent d’ici. Attendez ${minutes} minutes.`,
+    }),
+  orElse: ({ phone }: { phone: string }) => `Prenez votre code. Ou appelez le ${phone}, venez ou écrivez.`,
 }

@@ -1,4 +1,5 @@
 import type { Sentences } from '#platform/i18n/sentences.ts'
+import { plural } from '#platform/i18n/sentences.ts'
 import type { fr } from './identity.fr.ts'
 
 export const nl: Sentences<typeof fr> = {
@@ -18,4 +19,11 @@ export const nl: Sentences<typeof fr> = {
   unknownText: 'Hebt u een dossier bij ons? Spreek ons aan:',
   useCode: 'Binnengaan met mijn code',
   tryNumber: ({ number }) => `(Rijksregisternummer: ${number})`,
+  wait: 'Wacht even',
+  tooMany: ({ minutes }) =>
+    plural('nl', minutes, {
+      one: 'Er komen van hier veel pogingen. Wacht een minuut.',
+      other: `Er komen van hier veel pogingen. Wacht ${minutes} minuten.`,
+    }),
+  orElse: ({ phone }) => `Neem uw code. Of bel ${phone}, kom langs of schrijf.`,
 }

@@ -12,6 +12,7 @@ import { identitySentences } from '../messages/identity.ts'
 import { keepRound, takeRound } from '../store/identity-rounds.ts'
 import { doorAgain } from './door-said.ts'
 import { HumanDoors } from './human-doors.tsx'
+import { identityMustWait } from './must-wait.tsx'
 import { closed } from './own-file.ts'
 
 /** The address a provider sends browsers back to: of this very host, since the cookies are. */
@@ -36,6 +37,8 @@ function note({ parts, correlation }: Call, { id }: IdentityProvider, { kind, fa
  * what is kept meanwhile binds nobody.
  */
 async function go(call: Call, provider: IdentityProvider): Promise<Response> {
+  const waits = await identityMustWait(call)
+  if (waits !== undefined) return waits
   const { context, parts, tenant } = call
   const language = guessLanguage(context, tenant.languages[0] ?? 'fr')
   const begun = await provider.begin({ back: backOf(call, provider).href, language })

@@ -12,6 +12,7 @@ import type { DoorRefusal } from '../commands/enter.ts'
 import { enterByTelephone } from '../commands/enter-by-telephone.ts'
 import { sentences } from '../messages/index.ts'
 import { telephoneSentences } from '../messages/telephones.ts'
+import { telephoneMustWait } from './must-wait.tsx'
 import { closed } from './own-file.ts'
 
 const path = inLanguage('/file/telephone')
@@ -57,6 +58,8 @@ async function knock(call: Call): Promise<Response> {
 }
 
 async function options(call: Call): Promise<Response> {
+  const waits = telephoneMustWait(call)
+  if (waits !== undefined) return waits
   const { parts, tenant, context } = call
   const site = siteOf(call)
   if (site === undefined) return context.json({}, 422)

@@ -13,6 +13,7 @@ import { siteOf } from '#platform/passkeys/site.ts'
 import { Banner, Button, Form, PasskeyForm } from '#ui/index.ts'
 import { addTelephone, removeTelephone } from '../commands/telephones.ts'
 import { telephoneSentences } from '../messages/telephones.ts'
+import { telephoneMustWait } from './must-wait.tsx'
 import { closed, own } from './own-file.ts'
 
 const path = inLanguage('/file/telephones')
@@ -96,7 +97,9 @@ async function telephonesPage(context: PersonContext): Promise<Answer> {
 }
 
 /** What this telephone is to make. It shows an initial only, for a telephone that others hold too. */
-function options(call: Call): Promise<Response> {
+async function options(call: Call): Promise<Response> {
+  const waits = telephoneMustWait(call)
+  if (waits !== undefined) return waits
   return showPersonPage(call, {
     action,
     access: 'person',
