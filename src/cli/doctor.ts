@@ -5,6 +5,7 @@ import { askCommandDoor, type Said } from './command-door.ts'
 import { backupFindings } from './doctor-backups.ts'
 import { databaseChecks } from './doctor-database.ts'
 import { machineFindings } from './doctor-machine.ts'
+import { providerFindings } from './doctor-providers.ts'
 import { explain } from './failures.ts'
 import { bad, report, warn } from './finding.ts'
 import { readEnvironment } from './read-environment.ts'
@@ -46,11 +47,15 @@ async function askDatabase(config: ReturnType<typeof readEnvironment>): Promise<
   }
 }
 
-/** `doctor`: machine first, then the database, through the running server when it owns the folder. */
+/** `doctor`: machine and what it reaches first, then the database, through the running server when it owns the folder. */
 export async function doctor(words: readonly string[]): Promise<Said> {
   if (words.includes('--bootstrap')) return { code: 0, out: [bootstrapSql], err: [] }
   const config = readEnvironment()
-  const machine = report([...machineFindings(config), ...(await backupFindings(config, systemClock.now()))])
+  const machine = report([
+    ...machineFindings(config),
+    ...(await backupFindings(config, systemClock.now())),
+    ...(await providerFindings(config.providers)),
+  ])
   const database = await askDatabase(config)
   return {
     code: Math.max(machine.code, database.code),

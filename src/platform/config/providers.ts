@@ -65,6 +65,9 @@ const variables = {
 } as const
 type Name = keyof typeof variables
 
+/** How the operator names what is set for a provider. */
+export const variableOf = (id: string, name: Name): string => `OIDC_${id.toUpperCase()}_${name}`
+
 /** One private key of ours, as a JSON Web Key. */
 export type ProviderKey = z.output<typeof keySet>['keys'][number]
 
