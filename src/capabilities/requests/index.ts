@@ -12,14 +12,25 @@ export {
   orientPersons,
   passOnRequests,
   registerRequests,
+  suspendClocks,
   tellPilots,
 } from './domain/access.ts'
 export { type AssignmentRules, loadWord, meanOf } from './domain/assignment.ts'
 export { clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
 export { clockKinds, codeOf, type Kind, kinds, steps } from './domain/codes.ts'
-export { type RequestCard, worded } from './domain/request.ts'
+export { type CardClock, type RequestCard, type Worded, worded } from './domain/request.ts'
+export {
+  daysLeftOf,
+  mayStandStill,
+  resumesOn,
+  type SuspendFault,
+  type SuspensionGround,
+  standingStill,
+  suspendFault,
+} from './domain/suspending.ts'
 export { watchClocks } from './jobs/watch-clocks.ts'
 export { registerRefusalOf } from './messages/register.ts'
+export { resumedSentences, suspendedSentences, suspensionSentences } from './messages/suspended.ts'
 export {
   awaySentences,
   channelName,
@@ -44,6 +55,7 @@ export {
   requestsOfPersons,
 } from './queries/request-cards.ts'
 export { reviewOf } from './queries/reviews.ts'
+export { suspensionGrounds } from './queries/suspension-grounds.ts'
 export { startClock, stopClock } from './store/clocks.ts'
 export { handFiles, openDossier } from './store/dossiers.ts'
 export { moveRequestTo } from './store/move-request.ts'

@@ -293,6 +293,35 @@ export type Schema = {
     breached_at: Instant | null
     article: string
     rule_version: string
+    suspended_days: Generated<number>
+  }
+  clock_standstill: {
+    tenant_id: string | null
+    id: string | null
+    clock_id: string | null
+    ground_id: string | null
+    from_on: string | null
+    until_on: string | null
+    days: number | null
+    reason: string | null
+    words: Json | null
+    article: string | null
+    who: string | null
+  }
+  clock_suspension: {
+    tenant_id: string
+    id: string
+    clock_id: string
+    ground_id: string
+    from_on: string
+    until_on: string
+    reason: string
+    suspended_by: string
+    suspended_at: Instant
+    ended_on: string | null
+    ended_by: string | null
+    ended_at: Instant | null
+    days: number | null
   }
   colleague_ask: {
     tenant_id: string
@@ -1694,6 +1723,21 @@ export type Schema = {
     recorded_by: string
     recorded_at: Instant
     superseded_at: Instant | null
+  }
+  suspension_ground: {
+    tenant_id: string
+    id: string
+    clock_kind: string
+    words: Json
+    article: string
+    source: string
+    most_days: number
+    from_on: string
+    until_on: string | null
+    entered_by: string
+    entered_at: Instant
+    ended_by: string | null
+    ended_at: Instant | null
   }
   task: {
     tenant_id: string

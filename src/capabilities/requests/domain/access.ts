@@ -70,3 +70,6 @@ export const notePapers = { reception: 'any', clerk: 'any', caseworker: 'service
 
 /** What the law does not fix is skipped or done by hand by those who have the file. */
 export const changeSteps = { caseworker: 'service', lead: 'service' } as const
+
+/** A delay of the law stands still by the word of who leads the service, never of the pilot alone. */
+export const suspendClocks = { lead: 'service' } as const

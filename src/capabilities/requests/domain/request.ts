@@ -43,6 +43,29 @@ export type PilotReason =
     }
   | { readonly code: 'human'; readonly words: string }
 
+/** Days during which a delay stands still, and the ground that the centre gives for them. Days are ISO texts. */
+export type Suspension = {
+  readonly id: string
+  readonly groundId: string
+  readonly from: string
+  /** The last day. */
+  readonly until: string
+  /** The words of the ground, as the person reads them. */
+  readonly words: Worded
+  readonly article: string
+  /** Why on this file, in the words of whoever suspended. */
+  readonly reason: string
+  readonly who: string
+}
+
+/** A clock of a request, with what moved its day. */
+export type CardClock = RequestClock & {
+  readonly id: string
+  /** Its day would be that many days sooner without its suspensions. */
+  readonly suspendedDays: number
+  readonly suspensions: readonly Suspension[]
+}
+
 /** A request as every page and letter needs it. Days are ISO texts, instants ISO instants in UTC. */
 export type RequestCard = {
   readonly id: string
@@ -72,5 +95,5 @@ export type RequestCard = {
     readonly phone: string
     readonly place: string
   }
-  readonly clocks: readonly RequestClock[]
+  readonly clocks: readonly CardClock[]
 }

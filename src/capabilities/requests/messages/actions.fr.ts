@@ -59,6 +59,8 @@ export const fr = {
     withdrawn: 'La demande est retirée.',
     transferred: 'La demande est transmise. Prévenez la personne.',
     review: 'La révision est ouverte. Le droit continue pendant l’enquête.',
+    suspended: 'Le délai est suspendu. Le programme prévient la personne.',
+    resumed: 'Le délai court de nouveau. Le programme prévient la personne.',
     pilot: 'La nouvelle personne responsable est nommée.',
   },
 }

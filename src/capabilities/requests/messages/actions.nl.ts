@@ -58,6 +58,8 @@ export const nl: Sentences<typeof fr> = {
     withdrawn: 'De aanvraag is ingetrokken.',
     transferred: 'De aanvraag is doorgestuurd. Verwittig de persoon.',
     review: 'De herziening is open. Het recht loopt door tijdens het onderzoek.',
+    suspended: 'De termijn is geschorst. De persoon wordt verwittigd.',
+    resumed: 'De termijn loopt weer. De persoon wordt verwittigd.',
     pilot: 'De nieuwe verantwoordelijke is aangeduid.',
   },
 }

@@ -111,6 +111,16 @@ export const fr = {
   clockWasLate: 'En retard',
   clockOver: 'Terminé',
   clockOverOn: ({ date }: { date: string }) => `le ${date}`,
+  suspendedLine: ({ from, until, why }: { from: string; until: string; why: string }) =>
+    `Suspendu du ${from} au ${until} : ${why}`,
+  suspendedBy: ({ article, who }: { article: string; who: string }) => `${article}, par ${who}`,
+  suspendedWithout: ({ date }: { date: string }) => `Sans suspension : le ${date}`,
+  suspendedWarn:
+    'Aucune source lue pour ce programme ne permet de suspendre un délai : le centre répond de ce texte.',
+  suspend: 'Suspendre un délai',
+  resume: 'Reprendre le délai',
+  suspendNone:
+    'Aucun délai ne peut être suspendu : le centre n’a écrit aucun motif en vigueur pour ceux qui courent ici.',
   clockNone: 'Aucun délai ne court',
   until: ({ date }: { date: string }) => `avant le ${date}`,
   since: ({ date }: { date: string }) => `depuis le ${date}`,

@@ -109,6 +109,15 @@ export const nl: Sentences<typeof fr> = {
   clockWasLate: 'Te laat',
   clockOver: 'Voorbij',
   clockOverOn: ({ date }) => `op ${date}`,
+  suspendedLine: ({ from, until, why }) => `Geschorst van ${from} tot en met ${until}: ${why}`,
+  suspendedBy: ({ article, who }) => `${article}, door ${who}`,
+  suspendedWithout: ({ date }) => `Zonder schorsing: ${date}`,
+  suspendedWarn:
+    'Geen bron die voor dit programma is gelezen, laat toe een termijn te schorsen: het centrum staat in voor deze tekst.',
+  suspend: 'Een termijn schorsen',
+  resume: 'De termijn hervatten',
+  suspendNone:
+    'Geen termijn kan worden geschorst: het centrum schreef geen geldende grond voor de termijnen die hier lopen.',
   clockNone: 'Er loopt geen termijn',
   until: ({ date }) => `vóór ${date}`,
   since: ({ date }) => `sinds ${date}`,

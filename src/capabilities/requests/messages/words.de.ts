@@ -56,6 +56,7 @@ export const de: Sentences<typeof fr> = {
   pilot: ({ pilot }) => `${pilot} kümmert sich darum.`,
   interview: ({ date }) => `Das erste Gespräch findet spätestens am ${date} statt.`,
   answer: ({ date }) => `Sie erhalten spätestens am ${date} eine Antwort.`,
+  suspended: ({ from, until }) => `Die Frist für die Antwort ruht vom ${from} bis zum ${until}.`,
   enquiry: ({ pilot }) => `${pilot} prüft Ihren Antrag mit Ihnen.`,
   proposed: 'Ihr Antrag ist bereit für den Ausschuss.',
   committee: ({ date }) => `Der Ausschuss behandelt ihn am ${date}.`,

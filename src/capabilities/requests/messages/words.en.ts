@@ -56,6 +56,7 @@ export const en: Sentences<typeof fr> = {
   pilot: ({ pilot }) => `${pilot} is looking after it.`,
   interview: ({ date }) => `The first interview will take place by ${date} at the latest.`,
   answer: ({ date }) => `You will have an answer by ${date} at the latest.`,
+  suspended: ({ from, until }) => `The time to answer is suspended from ${from} to ${until}.`,
   enquiry: ({ pilot }) => `${pilot} is studying your request with you.`,
   proposed: 'Your request is ready for the committee.',
   committee: ({ date }) => `The committee will see it on ${date}.`,

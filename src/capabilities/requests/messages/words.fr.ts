@@ -54,6 +54,8 @@ export const fr = {
   pilot: ({ pilot }: { pilot: string }) => `${pilot} s’en occupe.`,
   interview: ({ date }: { date: string }) => `Le premier entretien aura lieu au plus tard le ${date}.`,
   answer: ({ date }: { date: string }) => `Vous aurez une réponse au plus tard le ${date}.`,
+  suspended: ({ from, until }: { from: string; until: string }) =>
+    `Le délai de réponse est suspendu du ${from} au ${until}.`,
   enquiry: ({ pilot }: { pilot: string }) => `${pilot} étudie votre demande avec vous.`,
   proposed: 'Votre demande est prête pour le comité.',
   committee: ({ date }: { date: string }) => `Le comité la verra le ${date}.`,

@@ -56,6 +56,8 @@ export const nl: Sentences<typeof fr> = {
   pilot: ({ pilot }) => `${pilot} volgt ze op.`,
   interview: ({ date }) => `Het eerste gesprek komt er ten laatste op ${date}.`,
   answer: ({ date }) => `U krijgt een antwoord ten laatste op ${date}.`,
+  suspended: ({ from, until }) =>
+    `De termijn voor het antwoord is geschorst van ${from} tot en met ${until}.`,
   enquiry: ({ pilot }) => `${pilot} bekijkt uw aanvraag samen met u.`,
   proposed: 'Uw aanvraag is klaar voor het comité.',
   committee: ({ date }) => `Het comité bekijkt ze op ${date}.`,

@@ -4,6 +4,7 @@ import { states } from '../domain/codes.ts'
 import { type StateFacts, stateSentence } from './words.ts'
 
 const decision = {
+  id: 'c-1',
   kind: 'decision',
   startsOn: '2026-11-23',
   dueOn: '2026-12-23',
@@ -11,6 +12,8 @@ const decision = {
   stoppedOn: null,
   breachedAt: null,
   article: 'L. 26.05.2002, art. 21 §1',
+  suspendedDays: 0,
+  suspensions: [],
 } as const
 
 const card = (told: Partial<StateFacts>): StateFacts => ({

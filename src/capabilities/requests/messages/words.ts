@@ -100,8 +100,14 @@ export function stateSentence(card: StateFacts, language: Language): string {
     answer: late === undefined ? dayIn(running?.dueOn, language) : '',
     ended: dayIn(card.endedOn, language),
   })
+  const still = (late === undefined ? (running?.suspensions ?? []) : []).map(({ from, until }) =>
+    catalogues[language].suspended({
+      from: formatIsoDate(from, language),
+      until: formatIsoDate(until, language),
+    }),
+  )
   const away = isEnd(card.state) ? [] : awaySentences(card.pilot, language)
-  return [...(late ?? []), ...told, ...away].join(' ')
+  return [...(late ?? []), ...told, ...still, ...away].join(' ')
 }
 
 /** A change of pilot. `on` is an ISO day; `before` is null when nobody was named before. */

@@ -4,9 +4,8 @@ import { isUuid } from '#kernel/uuid.ts'
 import { builtOnce } from '#platform/database/built-once.ts'
 import { oneFile } from '#platform/database/one-file.ts'
 import type { Db } from '#platform/database/transaction.ts'
-import type { RequestClock } from '../domain/clocks.ts'
 import { channels, clockKinds, codeOf, kinds, states, steps } from '../domain/codes.ts'
-import type { PilotAway, PilotReason, RequestCard, Worded } from '../domain/request.ts'
+import type { CardClock, PilotAway, PilotReason, RequestCard, Suspension, Worded } from '../domain/request.ts'
 
 /** Who stands in for the pilot of request `r` today, as JSON; null while the pilot is here. */
 export const awayOfPilot = sql<PilotAway | null>`(
@@ -14,6 +13,12 @@ export const awayOfPilot = sql<PilotAway | null>`(
     json_build_object('id', o.id, 'name', o.given_name || ' ' || o.family_name, 'phone', o.phone) end)
   from request_stand_in i left join worker o on o.tenant_id = i.tenant_id and o.id = i.substitute_id
   where i.tenant_id = r.tenant_id and i.request_id = r.id)`
+
+/** The suspensions of clock `c`, as JSON; null while nothing moved its day. */
+const suspensions = sql<readonly Suspension[] | null>`case when c.suspended_days > 0 then (
+  select json_agg(json_build_object('id', v.id, 'groundId', v.ground_id, 'from', v.from_on,
+    'until', v.until_on, 'words', v.words, 'article', v.article, 'reason', v.reason, 'who', v.who) order by v.from_on)
+  from clock_standstill v where v.tenant_id = c.tenant_id and v.clock_id = c.id) end`
 
 /** Requests with the people who have to do with them. */
 const joined = (db: Db) =>
@@ -56,8 +61,9 @@ const cards = (db: Db) =>
       jsonArrayFrom(
         eb
           .selectFrom('clock as c')
-          .select(['c.kind', 'starts_on as startsOn', 'due_on as dueOn', 'warn_on as warnOn'])
+          .select(['c.id', 'c.kind', 'starts_on as startsOn', 'due_on as dueOn', 'warn_on as warnOn'])
           .select(['stopped_on as stoppedOn', 'breached_at as breachedAt', 'article'])
+          .select(['suspended_days as suspendedDays', suspensions.as('suspensions')])
           .whereRef('c.tenant_id', '=', 'r.tenant_id')
           .whereRef('c.request_id', '=', 'r.id')
           .orderBy('due_on')
@@ -67,8 +73,9 @@ const cards = (db: Db) =>
 
 type CardRow = Awaited<ReturnType<ReturnType<typeof cards>['execute']>>[number]
 
-const toClock = (clock: CardRow['clocks'][number]): RequestClock => ({
+const toClock = (clock: CardRow['clocks'][number]): CardClock => ({
   ...clock,
+  suspensions: clock.suspensions ?? [],
   kind: codeOf(clockKinds, clock.kind),
   breachedAt: clock.breachedAt === null ? null : Temporal.Instant.from(`${clock.breachedAt}`).toString(),
 })

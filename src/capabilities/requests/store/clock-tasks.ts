@@ -11,6 +11,8 @@ type Warned = {
   readonly requestId: string
   readonly startsOn: string
   readonly dueOn: string
+  /** The day without those during which it stood still. */
+  readonly lawOn: string
 }
 
 /** Delays of the law whose day comes near and that nobody was asked to mind yet. Time left to appeal is nobody's duty. */
@@ -27,10 +29,11 @@ export async function anyNearClock(db: Db, today: Temporal.PlainDate): Promise<b
 /** Raises one task for each delay that comes near, for the pilot; returns how many. A delay makes one task, ever. */
 export async function raiseClockTasks({ db, tenantId, now, today }: Writing): Promise<number> {
   const { rows } = await sql<Warned>`
-    select c.id, c.kind, c.request_id as "requestId", c.starts_on as "startsOn", c.due_on as "dueOn"
+    select c.id, c.kind, c.request_id as "requestId", c.starts_on as "startsOn", c.due_on as "dueOn",
+      c.due_on - c.suspended_days as "lawOn"
     ${near(today)}`.execute(db)
-  const tasks = rows.map(({ id, kind, requestId, startsOn, dueOn }): NewTask => {
-    const days = daysBetween(Temporal.PlainDate.from(startsOn), Temporal.PlainDate.from(dueOn))
+  const tasks = rows.map(({ id, kind, requestId, startsOn, dueOn, lawOn }): NewTask => {
+    const days = daysBetween(Temporal.PlainDate.from(startsOn), Temporal.PlainDate.from(lawOn))
     const detail = { clock: kind, days }
     return {
       tenantId,
