@@ -35,6 +35,7 @@ import {
   watchWaiting,
 } from '#capabilities/reception/index.ts'
 import { requestRoutes, watchClocks } from '#capabilities/requests/index.ts'
+import { suspensionRoutes } from '#capabilities/suspensions/index.ts'
 import { watchVoices } from '#capabilities/voice/index.ts'
 import type { Clock } from '#kernel/calendar.ts'
 import type { Tools } from '#platform/command/command.ts'
@@ -80,6 +81,7 @@ export const routes = ({ development, providers = [] }: Mode): readonly Route[] 
   ...bankRoutes,
   ...ledgerRoutes,
   ...centreRoutes,
+  ...suspensionRoutes,
   ...parityRoutes,
   ...(development ? galleryRoutes : []),
 ]

@@ -63,6 +63,7 @@ export const fr = {
     'Le tribunal se dit en entier : son nom dans les quatre langues, son adresse, et la source.',
   courtNeeded: 'Le tribunal était connu : les lettres en ont besoin. Corrigez-le, ne l’effacez pas.',
   maintenance: 'Entretien prévu',
+  suspensions: 'Suspension des délais',
   messages: 'Par où partent les messages',
   maintenanceLead: 'Quand le programme ne répondra pas. Chaque page le dit une semaine avant.',
   maintenanceNone: 'Aucun entretien n’est prévu.',

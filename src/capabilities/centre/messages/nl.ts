@@ -64,6 +64,7 @@ export const nl: Sentences<typeof fr> = {
   courtIncomplete: 'De rechtbank wordt volledig genoemd: haar naam in de vier talen, haar adres, en de bron.',
   courtNeeded: 'De rechtbank was gekend: de brieven hebben haar nodig. Verbeter, wis niet.',
   maintenance: 'Gepland onderhoud',
+  suspensions: 'Schorsing van termijnen',
   messages: 'Hoe berichten vertrekken',
   maintenanceLead: 'Wanneer het programma niet zal antwoorden. Elke pagina zegt het een week vooraf.',
   maintenanceNone: 'Er is geen onderhoud gepland.',

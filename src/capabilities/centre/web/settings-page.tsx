@@ -15,6 +15,7 @@ import {
   TextField,
   TwoColumns,
 } from '#ui/index.ts'
+import { answerForTexts } from '../domain/access.ts'
 import {
   type CentreSettings,
   changedIn,
@@ -136,6 +137,12 @@ export async function settingsPage(context: StaffContext, typed?: FormState): Pr
       {stale ? <BothVersions now={settings} typed={form.values} language={language} /> : null}
       <p>
         <a href="/centre/maintenance">{m.maintenance}</a> · <a href="/messages/settings">{m.messages}</a>
+        {context.may(answerForTexts) ? (
+          <>
+            {' · '}
+            <a href="/centre/suspensions">{m.suspensions}</a>
+          </>
+        ) : null}
       </p>
       <Form action="/centre" hidden={{ _submission: form.submission, version }} guard="unsaved">
         {groups.map(group => (

@@ -38,6 +38,8 @@ export const timeline = {
     'request:tell-pilot': 'Personne prévenue du nouveau responsable',
     'request:register': 'Demande enregistrée',
     'request:name-pilot': 'Responsable désigné',
+    'request:suspend-clock': 'Délai suspendu',
+    'request:resume-clock': 'Délai repris',
     'request:transfer': 'Demande transmise à un autre CPAS',
     'request:withdraw': 'Demande retirée',
     'people:change': 'Coordonnées changées',

@@ -40,6 +40,8 @@ export const timeline: Sentences<typeof fr> = {
     'request:tell-pilot': 'Persoon verwittigd van de nieuwe verantwoordelijke',
     'request:register': 'Aanvraag geregistreerd',
     'request:name-pilot': 'Verantwoordelijke aangeduid',
+    'request:suspend-clock': 'Termijn geschorst',
+    'request:resume-clock': 'Termijn hervat',
     'request:transfer': 'Aanvraag doorgestuurd naar een ander OCMW',
     'request:withdraw': 'Aanvraag ingetrokken',
     'people:change': 'Gegevens gewijzigd',

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { checklistPath, guideSentences, readGuide } from '#capabilities/guide/index.ts'
 import { type DocumentCard, documentsOf, readDocument } from '#capabilities/letters/index.ts'
 import { personCard, personName } from '#capabilities/people/index.ts'
@@ -21,9 +22,10 @@ import { sentences } from '../messages/index.ts'
 import { registerSentences } from '../messages/register.ts'
 import { stepSentences } from '../messages/step.ts'
 import { requestCard } from '../queries/request-cards.ts'
+import { clocksCard } from './clocks-card.tsx'
 import { offerBanner } from './open-offer.tsx'
 import { papersCard } from './papers-card.tsx'
-import { Clocks, Facts, Head, pathOf, type Shown, ToSay, WhoAndWhy } from './request-parts.tsx'
+import { Facts, Head, pathOf, type Shown, ToSay, WhoAndWhy } from './request-parts.tsx'
 import { takenCard } from './step-routes.tsx'
 
 /** What can be done with a request by whoever looks, each on a page of its own. */
@@ -111,7 +113,7 @@ async function show(context: StaffContext) {
   const receipts = documents.filter(({ kind, requestId }) => kind === 'receipt' && requestId === card.id)
   const m = sentences(context.language)
   const body = (
-    <TwoColumns aside={<Aside {...shown} />} place="end">
+    <TwoColumns aside={<Aside {...shown} clocks={await clocksCard(shown)} />} place="end">
       {await offerBanner(context, card)}
       <ToSay {...shown}>
         <Receipts {...shown} receipts={receipts} />
@@ -134,9 +136,9 @@ async function show(context: StaffContext) {
   }
 }
 
-const Aside = (shown: Shown) => (
+const Aside = ({ clocks, ...shown }: Shown & { readonly clocks: Child }) => (
   <>
-    <Clocks {...shown} />
+    {clocks}
     <WhoAndWhy {...shown} />
   </>
 )

@@ -8,7 +8,7 @@ import { nearestClock } from '../domain/clocks.ts'
 import { isEnd, type State } from '../domain/codes.ts'
 import { type RequestCard, worded } from '../domain/request.ts'
 import { sentences } from '../messages/index.ts'
-import { channelName, clockName, kindName, stateName, stateSentence } from '../messages/words.ts'
+import { channelName, kindName, stateName, stateSentence } from '../messages/words.ts'
 import { reachLine } from './reach-lines.ts'
 import { Clock, nextLine, pilotLine, reasonSentences, StateTag } from './show.tsx'
 import { UrgentLink } from './urgent-link.tsx'
@@ -111,24 +111,6 @@ export const Facts = ({ card, context }: Shown) => {
           { key: m.dossier, value: card.dossierNumber },
           { key: m.person, value: <a href={`/people/${card.personId}`}>{m.open}</a> },
         ]}
-      />
-    </Card>
-  )
-}
-
-export const Clocks = ({ card, context }: Shown) => {
-  const m = sentences(context.language)
-  return (
-    <Card title={m.clocks}>
-      <SummaryList
-        rows={card.clocks.map(clock => ({
-          key: clockName(clock.kind, context.language),
-          value: (
-            <>
-              <Clock clock={clock} here={context} /> <small>{clock.article}</small>
-            </>
-          ),
-        }))}
       />
     </Card>
   )
