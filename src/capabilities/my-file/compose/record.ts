@@ -3,6 +3,7 @@ import type { Language } from '#kernel/language.ts'
 import type { Tenant } from '#platform/tenants/tenants.ts'
 import { type FileRecord, recordFormat } from '../domain/record.ts'
 import type { Everything } from '../queries/everything.ts'
+import { clockIn } from './clock-in.ts'
 import { letterPath, paperPath } from './files.ts'
 
 /** When, where and in which language a record is made. */
@@ -38,7 +39,7 @@ const choicesIn = ({ person }: Everything): FileRecord['choices'] => ({
   noOnlineView: person.noOnlineView,
 })
 
-const requestsIn = ({ requests }: Everything): FileRecord['requests'] =>
+const requestsIn = ({ requests }: Everything, language: Language): FileRecord['requests'] =>
   requests.map(request => ({
     number: request.number,
     kind: request.kind,
@@ -51,9 +52,7 @@ const requestsIn = ({ requests }: Everything): FileRecord['requests'] =>
     endedOn: request.endedOn,
     endReason: request.endReason,
     pilot: { name: request.pilot.name, phone: request.pilot.phone },
-    clocks: request.clocks.map(({ kind, startsOn, dueOn, stoppedOn, article }) => ({
-      ...{ kind, startsOn, dueOn, stoppedOn, article },
-    })),
+    clocks: request.clocks.map(clock => clockIn(clock, language)),
   }))
 
 function factsIn({ facts, notes }: Everything): FileRecord['facts'] {
@@ -189,7 +188,7 @@ export function recordOf(all: Everything, { tenant, now, language }: Making): Fi
     centre: { name: tenant.name[language], address, phone: tenant.phone },
     person: personIn(all),
     choices: choicesIn(all),
-    requests: requestsIn(all),
+    requests: requestsIn(all, language),
     facts: factsIn(all),
     ...papersIn(all, language),
     ...moneyIn(all),

@@ -52,6 +52,9 @@ export const request = z.strictObject({
       dueOn: day,
       stoppedOn: day.nullable(),
       article: words.nullable(),
+      suspensions: z
+        .array(z.strictObject({ from: day, until: day, ground: words, article: words, reason: words }))
+        .describe('Days during which it stood still; `until` is the last one.'),
     }),
   ),
 })

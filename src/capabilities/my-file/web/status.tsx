@@ -13,6 +13,7 @@ import { ButtonLink, Phone, StatusSentence, SummaryList } from '#ui/index.ts'
 import { sentences } from '../messages/index.ts'
 import type { MyDecision } from '../queries/my-file.ts'
 import { PathSection } from './path-section.tsx'
+import { SuspendedSection } from './suspended-section.tsx'
 
 type Shown = {
   readonly request: RequestCard
@@ -82,6 +83,7 @@ export const RequestStatus = ({ request, change, decisions, usual, language }: S
     <section>
       <h2>{m.request({ kind: kindName(request.kind, language), date })}</h2>
       <StatusSentence sentence={stateSentence(request, language)} />
+      <SuspendedSection request={request} language={language} />
       <Pilot request={request} change={change} language={language} />
       <Decisions decisions={decisions} language={language} />
       <PathSection request={request} usual={usual} language={language} />

@@ -1,5 +1,11 @@
 import { paperName, paperSentences, paperTitle } from '#capabilities/documents/index.ts'
-import { channelName, clockName, kindName, stateSentence } from '#capabilities/requests/index.ts'
+import {
+  channelName,
+  clockName,
+  kindName,
+  stateSentence,
+  suspensionSentences,
+} from '#capabilities/requests/index.ts'
 import { brusselsDate, formatDate, formatIsoDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import { formatMoney } from '#kernel/money.ts'
@@ -25,9 +31,10 @@ export function requestsPart({ requests }: Everything, language: Language): Part
       ...(request.urgencyReason === null ? [] : [m.urgent({ reason: request.urgencyReason })]),
       stateSentence(request, language),
       m.pair({ label: own.pilot, value: `${request.pilot.name}, ${request.pilot.phone}` }),
-      ...request.clocks.map(({ kind, dueOn }) =>
-        m.pair({ label: clockName(kind, language), value: formatIsoDate(dueOn, language) }),
-      ),
+      ...request.clocks.flatMap(clock => [
+        m.pair({ label: clockName(clock.kind, language), value: formatIsoDate(clock.dueOn, language) }),
+        ...suspensionSentences(clock, language),
+      ]),
     ],
   }))
   return part('requests', lines, language)
