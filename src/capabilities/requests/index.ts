@@ -18,7 +18,7 @@ export {
 export { type AssignmentRules, loadWord, meanOf } from './domain/assignment.ts'
 export { clockTone, daysLeft, nearestClock, type RequestClock } from './domain/clocks.ts'
 export { clockKinds, codeOf, type Kind, kinds, steps } from './domain/codes.ts'
-export { type CardClock, type RequestCard, type Worded, worded } from './domain/request.ts'
+export { type CardClock, type RequestCard, worded } from './domain/request.ts'
 export {
   daysLeftOf,
   mayStandStill,
