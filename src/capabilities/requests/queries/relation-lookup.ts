@@ -21,12 +21,12 @@ const relationsTo = (files: (id: string) => RawBuilder<unknown>) =>
     (_, { id, actorId, serviceIds }: Asked) => sql<Relations>`
     select coalesce(bool_or(r.ended_on is null and (r.pilot_id = ${actorId} or exists (select from request_stand_in i
         where i.tenant_id = r.tenant_id and i.request_id = r.id and i.substitute_id = ${actorId}))), false) as pilot,
-      coalesce(bool_or((r.ended_on is null or r.ended_on > current_date - interval '3 months')
+      coalesce(bool_or((r.ended_on is null or r.ended_on > house_today() - interval '3 months')
         and (r.service_id = any(${serviceIds}) or r.pilot_id = ${actorId})), false) as service,
       coalesce(bool_or(exists (select from agenda_item a
         join meeting m on m.tenant_id = a.tenant_id and m.id = a.meeting_id
         where a.tenant_id = r.tenant_id and a.request_id = r.id and a.removed_at is null
-          and m.held_on > current_date - interval '1 month')), false) as agenda,
+          and m.held_on > house_today() - interval '1 month')), false) as agenda,
       coalesce(bool_or(exists (select from break_glass g where g.worker_id = ${actorId} and g.dossier_id = any(one.ids)
         and g.until_at > now())), false) as glass
     from (select ${files(id)} as ids offset 0) one left join request r on r.dossier_id = any(one.ids)`,
