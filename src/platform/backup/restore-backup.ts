@@ -84,12 +84,19 @@ async function prepareTables(
   await migrate(engine.pool, wanted)
 }
 
-const noRoom = (error: unknown): unknown =>
-  error instanceof Error && 'code' in error && error.code === '53200'
-    ? new BackupUnusable(
-        'PostgreSQL has no room for all that a restore must lock. Nothing was changed. Restore into an empty database, or set max_locks_per_transaction = 256 in postgresql.conf and start PostgreSQL again.',
-      )
-    : error
+const broken = (table: unknown, rule: unknown) =>
+  `The rows of this backup do not hang together: the table ${table} breaks the rule ${rule}. Nothing was changed. Restore an earlier backup, and keep this one for whoever finds out why.`
+
+/** What the database refuses, in words that say what to do; its own message may hold what a row holds. */
+function inWords(error: unknown): unknown {
+  if (!(error instanceof Error) || !('code' in error)) return error
+  if (error.code === '53200')
+    return new BackupUnusable(
+      'PostgreSQL has no room for all that a restore must lock. Nothing was changed. Restore into an empty database, or set max_locks_per_transaction = 256 in postgresql.conf and start PostgreSQL again.',
+    )
+  const { table, constraint } = error as { table?: unknown; constraint?: unknown }
+  return /^23/.test(String(error.code)) ? new BackupUnusable(broken(table, constraint ?? 'not null')) : error
+}
 
 /** One transaction from the first table to the last row: killed at any moment, the database is what it was before. */
 async function restoreRows(order: RestoreOrder, place: BackupPlace, manifest: Manifest): Promise<void> {
@@ -112,7 +119,7 @@ async function restoreRows(order: RestoreOrder, place: BackupPlace, manifest: Ma
     await client.query('commit')
   } catch (error) {
     await client.query('rollback').catch(() => undefined)
-    throw noRoom(error)
+    throw inWords(error)
   } finally {
     client.release()
   }

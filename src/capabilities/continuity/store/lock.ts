@@ -1,14 +1,21 @@
 import type pg from 'pg'
 import { uuidv7 } from '#kernel/uuid.ts'
+import { requireWholePayments } from './check-restored.ts'
 
 /** The backup that was put back. */
 export type PutBack = { readonly id: string; readonly takenAt: string }
 
-/** The last words of a restore, in its own transaction: from now on no run of any centre leaves. */
+/**
+ * The last words of a restore, in its own transaction: what payments name is asked once more, and from now on no run of
+ * any centre leaves.
+ *
+ * @throws BackupUnusable when the payments do not hang together.
+ */
 export async function lockPaymentsAfterRestore(
   client: pg.ClientBase,
   { id, takenAt }: PutBack,
 ): Promise<void> {
+  await requireWholePayments(client)
   const { rows } = await client.query<{ id: string }>('select id from tenant')
   for (const tenant of rows) {
     await client.query("select set_config('app.tenant', $1, true)", [tenant.id])

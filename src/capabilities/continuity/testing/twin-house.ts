@@ -35,7 +35,12 @@ function ownEntries(journal: TestHouse['tools']['paymentsJournal']): TestHouse['
 export async function restoreTwin(house: TestHouse, folder: string): Promise<Twin> {
   const engine = await openTestEngine()
   const order = { engine, keys, dataDir: dataDir(), migrations: readMigrations('db/migrations') }
-  await restoreBackup({ ...order, finish: lockPaymentsAfterRestore }, folder)
+  try {
+    await restoreBackup({ ...order, finish: lockPaymentsAfterRestore }, folder)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
   await prepareJobs(engine, jobNames)
   const jobs = await openJobs(engine, 'sender')
   const { clock, centre } = house
