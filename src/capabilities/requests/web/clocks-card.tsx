@@ -62,7 +62,7 @@ async function actsOf({ card, context }: Shown) {
   ]
   return (
     <>
-      {free.length === 0 || offered ? null : <p>{m.suspendNone}</p>}
+      {free.length === 0 || offered || still.length > 0 ? null : <p>{m.suspendNone}</p>}
       {links.length === 0 ? null : (
         <ButtonRow>
           {links.map(({ href, text }) => (
