@@ -6,7 +6,7 @@ import { type Language, languages } from '#kernel/language.ts'
 import type { AccessRule } from '#platform/access/rules.ts'
 import type { PersonContext, Shell, StaffContext, View } from '#platform/http/route.ts'
 import type { StaffLanguage } from '#platform/i18n/sentences.ts'
-import { CitizenPage, ErrorSummary, Messages, type NavItem, PlainPage, StaffPage } from '#ui/index.ts'
+import { CitizenPage, ErrorSummary, Messages, type NavItem, Phone, PlainPage, StaffPage } from '#ui/index.ts'
 
 /** One place in the staff navigation: shown to those whom its rule lets in. */
 export type Place = {
@@ -153,8 +153,7 @@ export function createShell(places: readonly Place[], notice: Notice): Shell {
         {view.body}
         {tenant === undefined ? null : (
           <p>
-            <a href={`/${language}`}>{tenant.name[language]}</a> ·{' '}
-            <a href={`tel:${tenant.phone.replace(/[^+\d]/g, '')}`}>{tenant.phone}</a>
+            <a href={`/${language}`}>{tenant.name[language]}</a> · <Phone number={tenant.phone} />
           </p>
         )}
       </PlainPage>

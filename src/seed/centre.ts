@@ -1,10 +1,10 @@
 import type { NewTenant } from '#platform/tenants/new-tenant.ts'
 
 const hours = {
-  fr: 'du lundi au vendredi de 8\u00a0h\u00a030 à 12\u00a0h, le mercredi aussi de 13\u00a0h\u00a030 à 16\u00a0h',
-  nl: 'van maandag tot vrijdag van 8.30 tot 12 uur, op woensdag ook van 13.30 tot 16 uur',
-  de: 'montags bis freitags von 8.30 bis 12 Uhr, mittwochs auch von 13.30 bis 16 Uhr',
-  en: 'Monday to Friday from 8.30 to 12, on Wednesday also from 13.30 to 16',
+  fr: 'du lundi au vendredi, 8\u00a0h\u00a030 à 12\u00a0h ; le mercredi aussi, 13\u00a0h\u00a030 à 16\u00a0h',
+  nl: 'van maandag tot vrijdag, 8.30 tot 12 uur; op woensdag ook, 13.30 tot 16 uur',
+  de: 'montags bis freitags, 8.30 bis 12 Uhr; mittwochs auch, 13.30 bis 16 Uhr',
+  en: 'Monday to Friday, 8.30 to 12; Wednesday also 13.30 to 16',
 }
 
 /** A text that is the same in all languages but two. */

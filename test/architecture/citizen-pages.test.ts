@@ -1,16 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { routes } from '../../src/rooms.ts'
+import { citizenAddresses, citizenGuide, guideParts, namedAsNone } from '../support/citizen-routes.ts'
 
-const guide = readFileSync('docs/guide/pages-du-citoyen.md', 'utf8')
 const folder = 'docs/guide/images'
-
-/** What a person may open, as the French guide writes it: without the rules that its parts keep to. */
-const addresses = routes({ development: false })
-  .filter(({ method, access }) => method === 'get' && (access === 'public' || access === 'person'))
-  .map(({ path }) => path.replace(':language{(?:fr|nl|de|en)}', 'fr').replace(/\{[^}]*\}/g, ''))
-
-const [pages = '', others = ''] = guide.split('## Ce qui n’est pas une page')
+const addresses = citizenAddresses('get')
 
 /** Addresses of a part of the guide that has a picture right below them. */
 const pictured = (text: string): readonly string[] =>
@@ -18,11 +11,8 @@ const pictured = (text: string): readonly string[] =>
     [...line.matchAll(/`([^`]+)`/g)].map(([, address = '']) => address),
   )
 
-const named = (text: string): readonly string[] =>
-  [...text.matchAll(/^\| `([^`]+)`/gm)].map(([, address = '']) => address)
-
 const missing = (all: readonly string[], text: { pages: string; others: string }) => {
-  const known = new Set([...pictured(text.pages), ...named(text.others)])
+  const known = new Set([...pictured(text.pages), ...namedAsNone(text.others)])
   return all.filter(address => !known.has(address))
 }
 
@@ -37,16 +27,18 @@ test('a page that the guide does not show is named', () => {
 
 test('every page that a person may open has its picture in the guide, or is named as no page', () => {
   expect(addresses).toContain('/fr/file/status')
-  expect(missing(addresses, { pages, others })).toEqual([])
+  expect(missing(addresses, guideParts)).toEqual([])
 })
 
 test('what the guide shows as a page or names as none is still there', () => {
-  const gone = [...pictured(pages), ...named(others)].filter(address => !addresses.includes(address))
+  const gone = [...pictured(guideParts.pages), ...namedAsNone(guideParts.others)].filter(
+    address => !addresses.includes(address),
+  )
   expect(gone).toEqual(['/fr/nulle-part'])
 })
 
 test('every picture of a page is there, shown, and small', () => {
-  const shown = [...guide.matchAll(/\(images\/(320-[\w-]+\.png)\)/g)].map(([, name = '']) => name)
+  const shown = [...citizenGuide.matchAll(/\(images\/(320-[\w-]+\.png)\)/g)].map(([, name = '']) => name)
   expect(shown.filter(name => !existsSync(`${folder}/${name}`))).toEqual([])
   const kept = readdirSync(folder).filter(name => name.startsWith('320-'))
   expect(kept.filter(name => !shown.includes(name))).toEqual([])

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { languages } from '#kernel/language.ts'
 import { axe } from '../support/axe.ts'
 import { sidewaysOverflow, withBrowser } from '../support/browser.ts'
 import { plantGuide } from '../support/guide.ts'
@@ -11,38 +10,8 @@ vi.setConfig({ testTimeout: limits.walk })
 const served = useServer()
 beforeAll(() => plantGuide(served().house))
 const both: readonly Script[] = ['without', 'with']
-const cases = languages.flatMap(language => both.map(script => ({ language, script })))
-
-const paths = [
-  '',
-  '/ask',
-  '/ask?easy=yes',
-  '/rights',
-  '/places',
-  '/people',
-  '/emergency',
-  '/news',
-  '/search?q=112',
-  '/welcome',
-  '/welcome/ar',
-  '/rights/le-revenu-d-integration',
-  '/rights/le-revenu-d-integration?easy=yes',
-  '/screen?hold=yes',
-]
 
 withBrowser('the guide', newPage => {
-  // At 320 px a page is what a window of 1280 px shows when it is enlarged four times.
-  test.each(cases)(
-    '$language, $script script: every page on the smallest screen',
-    async ({ language, script }) => {
-      const visitor = await arrive(newPage, { script, width: 320, address: served().address })
-      for (const path of paths) {
-        await visitor.open(`/${language}${path}`)
-        expect(await visitor.page.locator('h1').count(), path).toBe(1)
-      }
-    },
-  )
-
   test('without script, on a small screen: how long each door takes, of every request and of one', async () => {
     const { tenantId } = served().house.centre
     await served().house.engine.pool.query(

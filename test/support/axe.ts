@@ -51,7 +51,9 @@ const examination = `async html => {
   })
   const naked = [...document.querySelectorAll('link[rel=stylesheet]')].filter(({ sheet }) => !sheet?.cssRules.length)
   const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+  const { scrollWidth, clientWidth } = document.documentElement
   return [
+    ...(scrollWidth > clientWidth ? ['the page is ' + (scrollWidth - clientWidth) + ' px wider than its window'] : []),
     ...naked.map(({ href }) => 'no style came from ' + href),
     ...violations.flatMap(({ id, help, nodes }) => nodes.map(node => id + ': ' + help + ': ' + node.html)),
   ]
@@ -62,8 +64,11 @@ const examination = `async html => {
  * script of half a megabyte, and some pages run none: each page is written into a window of the same size, colours and
  * site that has loaded it once. Its own scripts stay out, what they did to the page is there already.
  */
-export async function axe(page: Page): Promise<readonly string[]> {
-  const [examiner, content, dark] = [await examinerOf(page), await page.content(), await isDark(page)]
+export const axe = async (page: Page): Promise<readonly string[]> => axeWritten(page, await page.content())
+
+/** The same for a page that is not open but written down: as it stands in a window like that of `page`, without script. */
+export async function axeWritten(page: Page, content: string): Promise<readonly string[]> {
+  const [examiner, dark] = [await examinerOf(page), await isDark(page)]
   await examiner.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
   await examiner.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
   const html = content.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')

@@ -41,6 +41,7 @@ export {
   stateName,
   stateSentence,
   stepName,
+  stepToPerson,
 } from './messages/words.ts'
 export { workLabel } from './messages/work.ts'
 export { assignmentRules } from './queries/assignment-rules.ts'

@@ -17,7 +17,7 @@ export const seedEntries: readonly SeedEntry[] = [
     service: 0,
     parts: 'own',
     texts: myRequest,
-    sources: [...incomePath, ['Envoi au CPAS compétent', 'L. 26.05.2002 art. 18 §4, lu sur mi-is.be (FAQ)']],
+    sources: [...incomePath, ['Envoi au CPAS compétent', 'L. 26.05.2002 art. 18 §4 : mi-is.be (FAQ)']],
   },
   {
     kind: 'right',

@@ -22,18 +22,12 @@ const receipt = [
 ] as const
 const decision = [
   'Décision dans les 30 jours',
-  'L. 26.05.2002 art. 21 §1, lu sur mi-is.be (FAQ) et bdas-wwsb.brussels ?p=4672',
+  'L. 26.05.2002 art. 21 §1 : mi-is.be (FAQ) ; bdas-wwsb.brussels ?p=4672',
 ] as const
-const letter = [
-  'Lettre dans les 8 jours',
-  'L. 26.05.2002 art. 21, lu sur bdas-wwsb.brussels ?p=7722',
-] as const
+const letter = ['Lettre dans les 8 jours', 'L. 26.05.2002 art. 21 : bdas-wwsb.brussels ?p=7722'] as const
 /** Where one appeals, and until when. */
 export const court = ['Tribunal du travail, 3 mois', 'bdas-wwsb.brussels ?p=4768'] as const
-const payment = [
-  'Premier paiement dans les 15 jours',
-  'L. 26.05.2002 art. 23, lu sur droitsquotidiens.be',
-] as const
+const payment = ['Premier paiement dans les 15 jours', 'L. 26.05.2002 art. 23 : droitsquotidiens.be'] as const
 /** Delays that the sources give for the integration income alone. */
 const promised = [
   'Décision dans les 30 jours, lettre dans les 8 jours',

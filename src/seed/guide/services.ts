@@ -21,10 +21,7 @@ export const services: readonly SeedEntry[] = [
     texts: integrationIncome,
     sources: [
       ...incomePath,
-      [
-        'Conditions : résidence, âge, ressources, travail',
-        'L. 26.05.2002, lu sur mi-is.be et cpasevere.brussels',
-      ],
+      ['Conditions : résidence, âge, ressources, travail', 'L. 26.05.2002 : mi-is.be ; cpasevere.brussels'],
     ],
   },
   {
@@ -133,10 +130,10 @@ export const services: readonly SeedEntry[] = [
     texts: study,
     sources: [
       ...aidPath,
-      ['Même CPAS durant les études', 'L. 02.04.1965, lu sur luttepauvrete.wallonie.be'],
+      ['Même CPAS durant les études', 'L. 02.04.1965 : luttepauvrete.wallonie.be'],
       [
         'Part du salaire non comptée, moins de 25 ans, plein exercice',
-        'AR 11.07.2002 art. 35 §2, lu sur mi-is.be (FAQ)',
+        'AR 11.07.2002 art. 35 §2 : mi-is.be (FAQ)',
       ],
     ],
   },

@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
-import { HtmlValidate } from 'html-validate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { languages } from '#platform/i18n/sentences.ts'
 import { buildAssets } from '../../../scripts/build.mjs'
 import { axe } from '../../../test/support/axe.ts'
 import { type NewPage, sidewaysOverflow, withBrowser } from '../../../test/support/browser.ts'
+import { htmlFaults } from '../../../test/support/valid-html.ts'
 import { useAssets } from '../index.ts'
 import { galleryNames, galleryPage, galleryPath } from './index.tsx'
 
@@ -65,23 +65,8 @@ beforeAll(async () => {
 })
 
 describe('the gallery', () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:recommended'],
-    // How the renderer writes HTML: `<!DOCTYPE html>`, `<br/>`, `checked=""`.
-    rules: {
-      'doctype-style': 'off',
-      'void-style': 'off',
-      'attribute-boolean-style': 'off',
-      'attribute-empty-style': 'off',
-      // Several boxes of one name are how HTML posts several answers.
-      'form-dup-name': ['error', { shared: ['radio', 'button', 'submit', 'checkbox'] }],
-    },
-  })
   test.each(galleryNames)('page “%s” is valid HTML', async name => {
-    const { results } = await validator.validateString(await render(name))
-    expect(
-      results.flatMap(result => result.messages.map(m => `${m.line}:${m.column} ${m.ruleId} ${m.message}`)),
-    ).toEqual([])
+    expect(await htmlFaults(await render(name))).toEqual([])
   })
 
   test('the first visit of a person weighs at most 14 kB with its styles, script and icon', async () => {

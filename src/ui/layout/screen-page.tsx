@@ -34,7 +34,11 @@ export const ScreenPage = ({
     scripts={live && ['live', 'screen']}
     refresh={live?.everySeconds}
   >
-    {mode === 'demonstration' ? <DemonstrationBanner /> : null}
+    {mode === 'demonstration' ? (
+      <header>
+        <DemonstrationBanner />
+      </header>
+    ) : null}
     <div class="screen">
       <main>
         <h1 class="title pictured">

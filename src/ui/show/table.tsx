@@ -91,7 +91,7 @@ export function Table<Key extends string>(props: TableProps<Key>) {
       </thead>
       <tbody>
         {rows.map(row => (
-          <tr id={row.id} class={cx(row.mark && 'row--now')}>
+          <tr id={row.id && `row-${row.id}`} class={cx(row.mark && 'row--now')}>
             {columns.map(column => (
               <Cell column={column} content={row.cells[column.key]} />
             ))}

@@ -29,7 +29,7 @@ function againView(language: Language, { values, problem }: Shown, lost: 'lost' 
         label={m.againPin}
         type="password"
         inputmode="numeric"
-        autocomplete="off"
+        autocomplete="one-time-code"
         width={10}
       />
       <Button>{m.go}</Button>

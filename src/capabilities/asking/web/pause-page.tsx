@@ -30,7 +30,7 @@ const Digits = ({ here: { language }, shown }: { here: Here; shown: Shown }) => 
           hint={m.pinHint}
           type="password"
           inputmode="numeric"
-          autocomplete="off"
+          autocomplete="one-time-code"
           width={10}
           error={problemIn(shown, 'pin')}
         />

@@ -144,7 +144,7 @@ export const fr = {
   published: 'La version est en service.',
   example: {
     name: 'Camille Exemple',
-    step: 'Premier entretien, jeudi 10 décembre 2026',
+    step: 'nous vous rencontrons, jeudi 10 décembre 2026',
     place: 'Rue du Centre 1, local 4',
     otherCentre: 'CPAS de Valmont',
     paper: 'Une fiche de paie',

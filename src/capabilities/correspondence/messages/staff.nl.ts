@@ -142,7 +142,7 @@ export const nl: Sentences<typeof fr> = {
   published: 'De versie is in gebruik.',
   example: {
     name: 'Camille Voorbeeld',
-    step: 'Eerste gesprek, donderdag 10 december 2026',
+    step: 'we spreken met u, donderdag 10 december 2026',
     place: 'Centrumstraat 1, lokaal 4',
     otherCentre: 'OCMW van Valmont',
     paper: 'Een loonfiche',

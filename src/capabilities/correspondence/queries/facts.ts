@@ -2,7 +2,7 @@ import { openAsksOf, paperName } from '#capabilities/documents/index.ts'
 import { centreOf, hour } from '#capabilities/letters/index.ts'
 import { requestBehind, type Signatory, signatoryOf } from '#capabilities/messages/index.ts'
 import { type PersonCard, personCard, personName } from '#capabilities/people/index.ts'
-import { type RequestCard, stepName } from '#capabilities/requests/index.ts'
+import { type RequestCard, stepToPerson } from '#capabilities/requests/index.ts'
 import { formatLongDate } from '#kernel/calendar.ts'
 import type { Language } from '#kernel/language.ts'
 import type { Db } from '#platform/database/transaction.ts'
@@ -43,7 +43,7 @@ const longDay = (iso: string | null | undefined, language: Language) =>
 function stepWords(request: RequestCard | undefined, language: Language): string | undefined {
   if (request === undefined || request.nextStep === 'none') return undefined
   const on = longDay(request.nextStepOn, language)
-  const step = stepName(request.nextStep, language)
+  const step = stepToPerson(request.nextStep, language)
   return on === undefined ? step : `${step}, ${on}`
 }
 

@@ -41,11 +41,13 @@ export const Advice = ({
     <Card title={`${m.advice} (${m.languages[of]})`} count={remarks.length}>
       {of === 'fr' ? <Ease text={text} language={language} /> : null}
       {remarks.length === 0 ? <p>{m.adviceNone}</p> : null}
-      <ul class="prose">
-        {remarks.map(found => (
-          <Remark found={found} language={language} />
-        ))}
-      </ul>
+      <div class="prose">
+        <ul>
+          {remarks.map(found => (
+            <Remark found={found} language={language} />
+          ))}
+        </ul>
+      </div>
     </Card>
   )
 }

@@ -93,6 +93,18 @@ export const BareParts = (reading: Reading) => (
   </>
 )
 
+/** An address as it stands on an envelope: a line for the name, one for the street, one for the town. */
+const Envelope = ({ address }: { address: string }) => (
+  <>
+    {address.split(', ').map((line, at) => (
+      <>
+        {at === 0 ? null : <br />}
+        {line}
+      </>
+    ))}
+  </>
+)
+
 /** How one reaches a human for this: call, come, write. */
 export const DoorList = ({
   doors,
@@ -118,7 +130,9 @@ export const DoorList = ({
         {doors.hours}
       </dd>
       <dt>{m.write}</dt>
-      <dd>{doors.post}</dd>
+      <dd>
+        <Envelope address={doors.post} />
+      </dd>
       {web === undefined ? null : (
         <>
           <dt>{m.askHere}</dt>

@@ -93,11 +93,13 @@ export const Faults = ({ context, entry }: Shown) => {
   return (
     <Card title={m.notYetTitle} count={faults.length}>
       {faults.length === 0 ? <p>{m.ready}</p> : null}
-      <ul class="prose">
-        {faults.slice(0, 40).map(fault => (
-          <FaultLine fault={fault} context={context} />
-        ))}
-      </ul>
+      <div class="prose">
+        <ul>
+          {faults.slice(0, 40).map(fault => (
+            <FaultLine fault={fault} context={context} />
+          ))}
+        </ul>
+      </div>
     </Card>
   )
 }

@@ -1,5 +1,3 @@
-import { brotliDecompressSync } from 'node:zlib'
-import { HtmlValidate } from 'html-validate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { languages } from '#kernel/language.ts'
 import { readPdf } from '#platform/pdf/testing/read-pdf.ts'
@@ -45,26 +43,10 @@ async function read(path: string): Promise<{ status: number; html: string }> {
   return { status: answer.status, html: await answer.text() }
 }
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  // How the renderer writes HTML: `<!DOCTYPE html>`, `<br/>`, `checked=""`.
-  rules: {
-    'doctype-style': 'off',
-    'void-style': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    'long-title': 'off',
-  },
-})
-
 describe.each(paths)('%s', path => {
-  test('is valid, and says whom to call, where to come and where to write', async () => {
+  test('says whom to call, where to come and where to write', async () => {
     const { status, html } = await read(path)
     expect(status).toBe(path.endsWith('/nothing') ? 404 : 200)
-    const report = await validator.validateString(html)
-    expect(
-      report.results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`)),
-    ).toEqual([])
     expect(html).toContain('href="tel:020000000"')
     if (!path.includes('/screen'))
       expect(html).toMatch(/Rue du Test 1, 1030 Schaerbeek.*CPAS de Test, Rue du Test 1/s)
@@ -150,25 +132,3 @@ test.each(foreignLanguages)(
     expect(html).toMatch(/Ma langue : \p{Ll}{4,}/u)
   },
 )
-
-const bytesOf = async (path: string) => {
-  const answer = await house().app.request(path, { headers: { host: 'localhost', 'accept-encoding': 'br' } })
-  const body = Buffer.from(await answer.arrayBuffer())
-  const html = answer.headers.get('content-encoding') === 'br' ? brotliDecompressSync(body) : body
-  return { bytes: body.byteLength, html: html.toString('utf8') }
-}
-
-test('a first visit stays within 14 kB and five requests, a next page within 6 kB', async () => {
-  const heavy: string[] = []
-  for (const path of paths.filter(each => !each.endsWith('/mes-donnees-et-mon-dossier'))) {
-    const page = await bytesOf(path)
-    const assets = [...page.html.matchAll(/<(?:link|script|img)[^>]*?(?:href|src)="(\/[^"]+)"/g)].map(
-      ([, at]) => at ?? '',
-    )
-    const weights = await Promise.all(assets.map(at => bytesOf(at)))
-    const first = weights.reduce((sum, { bytes }) => sum + bytes, page.bytes)
-    if (first > 14 * 1024 || page.bytes > 6 * 1024 || assets.length > 4)
-      heavy.push(`${path}: ${page.bytes}, ${first}`)
-  }
-  expect(heavy).toEqual([])
-})

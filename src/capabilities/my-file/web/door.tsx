@@ -41,7 +41,7 @@ const Questions = ({ language, values, problems }: State & { language: Language 
           label={m.pin}
           type="password"
           inputmode="numeric"
-          autocomplete="off"
+          autocomplete="one-time-code"
           width={10}
         />
       </Details>

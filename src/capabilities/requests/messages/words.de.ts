@@ -26,6 +26,18 @@ export const de: Sentences<typeof fr> = {
     review: 'Überprüfung',
     none: 'Nichts mehr zu tun',
   },
+  stepToPerson: {
+    acknowledge: 'wir geben Ihnen die Empfangsbestätigung',
+    'first-interview': 'wir sprechen mit Ihnen',
+    enquire: 'wir sehen Ihre Lage mit Ihnen an',
+    compute: 'wir berechnen, was Sie bekommen können',
+    report: 'wir schreiben einen Bericht für den Ausschuss',
+    committee: 'der Ausschuss entscheidet',
+    notify: 'wir schicken Ihnen die Entscheidung',
+    pay: 'wir zahlen Ihnen das Geld',
+    review: 'wir sehen Ihre Akte neu an',
+    none: 'nichts mehr zu tun',
+  },
   kind: {
     'integration-income': 'Eingliederungseinkommen',
     'equivalent-aid': 'Gleichgestellte Sozialhilfe',

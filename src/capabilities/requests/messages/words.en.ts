@@ -26,6 +26,18 @@ export const en: Sentences<typeof fr> = {
     review: 'Review',
     none: 'Nothing left to do',
   },
+  stepToPerson: {
+    acknowledge: 'we give you the receipt',
+    'first-interview': 'we meet you',
+    enquire: 'we look at your situation with you',
+    compute: 'we work out what you can receive',
+    report: 'we write a report for the committee',
+    committee: 'the committee decides',
+    notify: 'we send you the decision',
+    pay: 'we pay you',
+    review: 'we look at your file again',
+    none: 'nothing left to do',
+  },
   kind: {
     'integration-income': 'Integration income',
     'equivalent-aid': 'Equivalent aid',

@@ -24,6 +24,19 @@ export const fr = {
     review: 'Révision',
     none: 'Plus rien à faire',
   },
+  /** The same steps in a letter, in the middle of a sentence: what we do, in words of the street. */
+  stepToPerson: {
+    acknowledge: 'nous vous donnons l’accusé de réception',
+    'first-interview': 'nous vous rencontrons',
+    enquire: 'nous regardons votre situation avec vous',
+    compute: 'nous calculons ce que vous pouvez recevoir',
+    report: 'nous écrivons un rapport pour le comité',
+    committee: 'le comité décide',
+    notify: 'nous vous envoyons la décision',
+    pay: 'nous vous payons',
+    review: 'nous revoyons votre dossier',
+    none: 'plus rien à faire',
+  },
   kind: {
     'integration-income': 'Revenu d’intégration',
     'equivalent-aid': 'Aide équivalente',

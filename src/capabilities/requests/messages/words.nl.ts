@@ -26,6 +26,18 @@ export const nl: Sentences<typeof fr> = {
     review: 'Herziening',
     none: 'Niets meer te doen',
   },
+  stepToPerson: {
+    acknowledge: 'we geven u het ontvangstbewijs',
+    'first-interview': 'we spreken met u',
+    enquire: 'we bekijken uw situatie met u',
+    compute: 'we berekenen wat u kunt krijgen',
+    report: 'we schrijven een verslag voor het comité',
+    committee: 'het comité beslist',
+    notify: 'we sturen u de beslissing',
+    pay: 'we betalen u',
+    review: 'we bekijken uw dossier opnieuw',
+    none: 'niets meer te doen',
+  },
   kind: {
     'integration-income': 'Leefloon',
     'equivalent-aid': 'Equivalent leefloon',

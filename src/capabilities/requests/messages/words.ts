@@ -12,6 +12,9 @@ const catalogues: Readonly<Record<Language, Sentences<typeof fr>>> = { fr, nl, d
 
 export const stateName = (state: State, language: Language): string => catalogues[language].state[state]
 export const stepName = (step: Step, language: Language): string => catalogues[language].step[step]
+/** The step as a letter tells it to a person, in the middle of a sentence. */
+export const stepToPerson = (step: Step, language: Language): string =>
+  catalogues[language].stepToPerson[step]
 export const kindName = (kind: Kind, language: Language): string => catalogues[language].kind[kind]
 export const channelName = (channel: Channel, language: Language): string =>
   catalogues[language].channel[channel]

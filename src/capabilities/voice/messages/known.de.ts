@@ -34,12 +34,12 @@ export const de: Sentences<typeof fr> = {
   resides: 'Lebt in Belgien',
   willing: 'Bereit zu arbeiten',
   otherRights: 'Andere Rechte beantragt',
-  category: 'Wie der Haushalt zählt',
+  category: 'Was für den Betrag zählt',
   categories: {
-    derived: 'nach dem Haushalt',
-    1: 'wohnt mit anderen',
-    2: 'wohnt allein',
-    3: 'Familie zu Lasten',
+    derived: 'mit wem Sie wohnen',
+    1: 'Sie wohnen mit anderen',
+    2: 'Sie wohnen allein',
+    3: 'Sie sorgen für eine Familie',
   },
   per: { month: 'im Monat', year: 'im Jahr', once: 'insgesamt' },
   relation: {

@@ -34,12 +34,12 @@ export const en: Sentences<typeof fr> = {
   resides: 'Lives in Belgium',
   willing: 'Ready to work',
   otherRights: 'Other rights asked for',
-  category: 'How the household counts',
+  category: 'What counts for the amount',
   categories: {
-    derived: 'by the household',
-    1: 'lives with others',
-    2: 'lives alone',
-    3: 'family to support',
+    derived: 'who you live with',
+    1: 'you live with others',
+    2: 'you live alone',
+    3: 'you have a family to care for',
   },
   per: { month: 'a month', year: 'a year', once: 'in all' },
   relation: {

@@ -31,8 +31,13 @@ export const fr = {
   resides: 'Vit en Belgique',
   willing: 'Prêt·e à travailler',
   otherRights: 'Autres droits demandés',
-  category: 'Façon de compter le ménage',
-  categories: { derived: 'selon le ménage', 1: 'vit avec d’autres', 2: 'vit seul·e', 3: 'famille à charge' },
+  category: 'Ce qui compte pour le montant',
+  categories: {
+    derived: 'avec qui vous vivez',
+    1: 'vous vivez avec d’autres',
+    2: 'vous vivez seul·e',
+    3: 'vous avez une famille à charge',
+  },
   per: { month: 'par mois', year: 'par an', once: 'en tout' },
   relation: {
     partner: 'partenaire',

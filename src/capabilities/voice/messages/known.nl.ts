@@ -34,12 +34,12 @@ export const nl: Sentences<typeof fr> = {
   resides: 'Woont in België',
   willing: 'Bereid om te werken',
   otherRights: 'Andere rechten gevraagd',
-  category: 'Hoe het gezin telt',
+  category: 'Wat telt voor het bedrag',
   categories: {
-    derived: 'volgens het gezin',
-    1: 'woont met anderen',
-    2: 'woont alleen',
-    3: 'gezin ten laste',
+    derived: 'met wie u woont',
+    1: 'u woont met anderen',
+    2: 'u woont alleen',
+    3: 'u zorgt voor een gezin',
   },
   per: { month: 'per maand', year: 'per jaar', once: 'in totaal' },
   relation: {
