@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
+import { givenGround, suspend } from '#capabilities/suspensions/testing/given-ground.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { useHouse } from '../../../../test/support/house.ts'
 import { isHere, tierOf } from '../domain/cover.ts'
@@ -27,9 +28,11 @@ const day = (days: number) => Temporal.PlainDate.from('2026-11-23').add({ days }
 test('always: one pilot, no clock lost, and whoever stands in is here that day', async () => {
   await fresh()
   const file = await givenRequest(house(), { state: 'enquiry' })
+  const still = { requestId: file.requestId, groundId: await givenGround(house()) }
+  expect(await suspend(house(), { ...still, from: day(0), until: day(5) })).toMatchObject({ ok: true })
   const clocks = () =>
     house().engine.pool.query(
-      'select kind, due_on, stopped_on from clock where request_id = $1 order by id',
+      'select kind, due_on, suspended_days, stopped_on from clock where request_id = $1 order by id',
       [file.requestId],
     )
   const before = (await clocks()).rows

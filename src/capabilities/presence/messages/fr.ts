@@ -72,6 +72,7 @@ export const fr = {
   acts: {
     wrote: 'Le dossier a changé',
     breach: 'Un délai légal est dépassé',
+    clock: 'Un délai légal est suspendu, ou court de nouveau',
     decision: 'Une décision a été prise ou envoyée',
     meeting: 'Une rencontre a été prévue ou a eu lieu',
     paid: 'Un paiement a bougé',

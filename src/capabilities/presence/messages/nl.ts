@@ -74,6 +74,7 @@ export const nl: Sentences<typeof fr> = {
   acts: {
     wrote: 'Het dossier veranderde',
     breach: 'Een wettelijke termijn is voorbij',
+    clock: 'Een wettelijke termijn is geschorst, of loopt weer',
     decision: 'Er werd beslist, of de beslissing vertrok',
     meeting: 'Een ontmoeting werd gepland of vond plaats',
     paid: 'Een betaling bewoog',

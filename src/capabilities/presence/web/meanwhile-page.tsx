@@ -20,6 +20,7 @@ const told: readonly (readonly [RegExp, Act])[] = [
   [/^payments:|^bank:/, 'paid'],
   [/^presence:/, 'told'],
   [/^request:change-step$/, 'step'],
+  [/^request:(suspend|resume)-clock$/, 'clock'],
   [/^(request:name-pilot|handoffs:)/, 'pilot'],
 ]
 

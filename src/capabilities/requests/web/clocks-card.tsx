@@ -19,7 +19,8 @@ const Standstill = ({ context, suspension }: Of<'suspension', Suspension>) => {
   const days = { from: formatIsoDate(from, language), until: formatIsoDate(until, language) }
   return (
     <p>
-      {m.suspendedLine({ ...days, why: worded(words, language) })}{' '}
+      {m.suspendedLine({ ...days, why: worded(words, language) })}
+      <br />
       <small>{m.suspendedBy({ article, who })}</small>
       {context.may(readFiles) ? (
         <>

@@ -46,6 +46,7 @@ export async function resumePage(context: StaffContext, sent?: FormState): Promi
   const { submission } = sent ?? freshForm()
   const body = (
     <Form action={`/requests/${card.id}/suspensions/${still.id}/resume`} hidden={{ _submission: submission }}>
+      <h2>{title}</h2>
       {suspensionSentences(clock, language).map(line => (
         <p>{line}</p>
       ))}
