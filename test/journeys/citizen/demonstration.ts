@@ -42,13 +42,13 @@ function keysOf(keys: ReadonlyMap<string, Key>): Keys {
 export async function openDemonstration(house: TestHouse): Promise<Keys> {
   const { engine, execute, database, tools, clock } = house
   const invented = invent(
-    { persons: 120, years: 1, randomState: 1, letters: 8, receipts: 24, now },
+    { persons: 70, years: 1, randomState: 1, letters: 5, receipts: 10, now },
     tools.secrets,
   )
   const past: PastClock = { now: () => clock.now(), set: moment => clock.set(moment.toString()) }
   const working = { execute, clock: past, database, tools }
   await plant(engine.pool, invented)
-  await printReceipts(invented, working, 24)
+  await printReceipts(invented, working, 10)
   await sendLetters(invented, working)
   await payThePast(invented, working)
   await writeToPersons(invented, working)

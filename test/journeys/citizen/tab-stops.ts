@@ -53,10 +53,7 @@ const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 } as const
 /** Presses the Tab key so often, as fast as the browser takes it. */
 const pressTab = (keys: CDPSession, times: number) =>
   Promise.all(
-    Array.from({ length: times }).flatMap(() => [
-      keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
-      keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
-    ]),
+    Array.from({ length: times }, () => keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab })),
   )
 
 const isAbove = (one: Stop, other: Stop | undefined) => other !== undefined && one.bottom <= other.top
