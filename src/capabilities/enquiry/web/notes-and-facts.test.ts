@@ -52,7 +52,7 @@ test('who saves a fact that was replaced meanwhile sees both versions and may th
   const path = `/dossiers/${dossierId}/members`
   await post(browser, path, member())
   const [id = ''] =
-    /id="([0-9a-f-]{36})"/.exec(await text(browser, `/dossiers/${dossierId}/household`))?.slice(1) ?? []
+    /id="row-([0-9a-f-]{36})"/.exec(await text(browser, `/dossiers/${dossierId}/household`))?.slice(1) ?? []
   const replaces = { replaces: id, version: '1' }
   await post(browser, path, { ...member(), ...replaces, givenName: 'Lena' })
   const late = await browser.post(path, { ...member(), ...replaces, givenName: 'Lisa' })
