@@ -3,9 +3,9 @@ import { defineConfig } from 'vitest/config'
 /** These replace a module of Node by one that fails; in a process shared with others, all would see it fail. */
 const withReplacedModules = ['src/platform/backup/disk-full.test.ts', 'src/platform/files/durable.test.ts']
 
-/** Rules about the code, the kernel and the law are the same on any database: asked once, on the embedded one. */
+/** What asks no database is the same on any: tried once, beside the embedded one. */
 const sameOnAny = process.env['TEST_DATABASE_URL']
-  ? ['test/architecture/**', 'src/kernel/**', 'src/law/**']
+  ? ['test/architecture/**', 'src/kernel/**', 'src/law/**', 'src/ui/**', 'src/platform/pdf/**']
   : []
 
 /** A process serves many files one after the other: what a file imports is then loaded once, not 180 times. */

@@ -3,6 +3,7 @@ import { givenRight } from '#capabilities/payments/testing/given-right.ts'
 import { givenRoute, givenRun, personRoute } from '#capabilities/payments/testing/given-run.ts'
 import { useYears } from '#capabilities/payments/testing/years.ts'
 import { useHouse } from '../../../../test/support/house.ts'
+import { requireWholePayments } from '../store/check-restored.ts'
 import { backUpHouse, restoreTwin } from '../testing/twin-house.ts'
 
 const house = useHouse()
@@ -22,13 +23,15 @@ beforeAll(async () => {
   await query('create table aside.as_it_was as select * from payment')
 })
 
+/** One of the two payments is changed; `other` is the other one. */
+const changing = (change: string) =>
+  `update payment p set ${change} from aside.as_it_was other where p.id <> other.id and p.id = (select min(id::text)::uuid from payment)`
+
 /** Somebody who may do all changes the rows past every rule; a backup is taken; then all is as it was. */
 async function tampered(change: string): Promise<string> {
   await query('alter table payment disable trigger user')
   await query(`alter table payment drop constraint ${unique}`)
-  await query(
-    `update payment p set ${change} from aside.as_it_was other where p.id <> other.id and p.id = (select min(id::text)::uuid from payment)`,
-  )
+  await query(changing(change))
   const folder = await backUpHouse(house())
   await query(
     `update payment p set run_id = o.run_id, due_item_id = o.due_item_id, entitlement_id = o.entitlement_id, dossier_id = o.dossier_id,
@@ -61,12 +64,6 @@ test.for([
     'end_to_end_id = other.end_to_end_id',
     `the table payment breaks the rule ${unique}`,
   ],
-  ['an id that no bank takes', "end_to_end_id = 'Loyer / été'", '1 bear an id that no bank takes'],
-  ['an item of another right', 'due_item_id = other.due_item_id, share = 7', '1 name an item'],
-  ['no item', 'due_item_id = gen_random_uuid()', '1 name an item'],
-  ['a file that is not that of the item', 'dossier_id = other.dossier_id', '1 name an item'],
-  ['the account of another right', 'route_id = other.route_id', '1 name an account'],
-  ['no run', 'run_id = gen_random_uuid()', '1 are in a run that does not exist'],
   ['more than is due', 'amount_cents = p.amount_cents + 1', '1 add up to more than is due'],
 ] as const)(
   'a backup with payments that do not hang together is refused: %s',
@@ -75,3 +72,23 @@ test.for([
     await expect(restoreTwin(house(), folder)).rejects.toThrow(sentence)
   },
 )
+
+test.for([
+  ['an id that no bank takes', "end_to_end_id = 'Loyer / été'", '1 bear an id that no bank takes'],
+  ['an item of another right', 'due_item_id = other.due_item_id, share = 7', '1 name an item'],
+  ['no item', 'due_item_id = gen_random_uuid()', '1 name an item'],
+  ['a file that is not that of the item', 'dossier_id = other.dossier_id', '1 name an item'],
+  ['the account of another right', 'route_id = other.route_id', '1 name an account'],
+  ['no run', 'run_id = gen_random_uuid()', '1 are in a run that does not exist'],
+] as const)('the last question of a restore finds it: %s', async ([, change, sentence]) => {
+  const client = await house().engine.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query('alter table payment disable trigger all')
+    await client.query(changing(change))
+    await expect(requireWholePayments(client)).rejects.toThrow(sentence)
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
+})
