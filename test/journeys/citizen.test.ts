@@ -17,7 +17,7 @@ import { isOtherwise } from './citizen/html.ts'
 import { keyboardWalker } from './citizen/keyboard-walker.ts'
 import type { Sight } from './citizen/paper-walker.ts'
 import { easeOf, isEasy, tooLongIn } from './citizen/reading.ts'
-import { shower, smallest } from './citizen/show.ts'
+import { openShowplace, smallest } from './citizen/show.ts'
 import { faultyPage, tabFaults } from './citizen/tab-stops.ts'
 import { walkEverything } from './citizen/walk.ts'
 import { tooHeavy, weigh } from './citizen/weight.ts'
@@ -40,6 +40,7 @@ vi.setConfig({ testTimeout: limits.walk, hookTimeout: limits.walk })
 beforeAll(() => buildAssets({ outDir: 'dist' }))
 const house = useHouse()
 let served: Awaited<ReturnType<typeof serveHouse>>
+let place: Awaited<ReturnType<typeof openShowplace>>
 let keys: Keys
 let sights: readonly Sight[] = []
 let sent: readonly string[] = []
@@ -47,8 +48,9 @@ beforeAll(async () => {
   keys = await openDemonstration(house())
   ;({ sights, sent } = await walkEverything(house(), keys))
   served = await serveHouse(house())
+  place = await openShowplace(house())
 })
-afterAll(() => served?.close())
+afterAll(() => Promise.all([served?.close(), place?.close()]))
 
 const addressOfHouse = () => served.address.replace('127.0.0.1', 'localhost')
 const inLanguage = (wanted: Language) => sights.filter(({ language }) => language === wanted)
@@ -152,13 +154,13 @@ withBrowser('in the smallest window', newPage => {
   })
 
   test('in French, with script: accessible, nothing sideways, every control by the Tab key', async () => {
-    const page = await newPage({ baseURL: addressOfHouse() })
+    const page = await newPage({ baseURL: place.address })
+    await page.setViewportSize(smallest)
     const complaints = listen(page)
-    const show = await shower(page)
     const client = await page.context().newCDPSession(page)
     const faults: string[] = []
     for (const sight of inFrench()) {
-      await show(sight)
+      await place.show(page, sight)
       const found = [...(await axeWritten(page, await page.content())), ...(await tabFaults(page, client))]
       faults.push(...found.map(fault => `${nameOf(sight)}: ${fault}`))
     }
@@ -168,12 +170,12 @@ withBrowser('in the smallest window', newPage => {
   test('in German, and where Dutch or English is built otherwise, without script: the same', async () => {
     expect(isOtherwise('<main><p class="a">Un</p></main>', '<main><p>Een</p></main>')).toBe(true)
     expect(isOtherwise('<main><p>Un</p></main>', '<main><p>Een</p></main>')).toBe(false)
-    const page = await newPage({ baseURL: addressOfHouse() })
-    const show = await shower(page)
+    const page = await newPage({ baseURL: place.address })
+    await page.setViewportSize(smallest)
     const [german, dutch, english] = (['de', 'nl', 'en'] as const).map(inLanguage)
     const looked = [...(german ?? []), ...otherwise(dutch), ...otherwise(english)]
     const [first] = looked
-    if (first !== undefined) await show(first)
+    if (first !== undefined) await place.show(page, first)
     const faults: string[] = []
     for (const sight of looked)
       faults.push(...(await axeWritten(page, sight.html)).map(fault => `${nameOf(sight)}: ${fault}`))

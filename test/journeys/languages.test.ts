@@ -21,16 +21,12 @@ const said = {
 
 const languageOf = ({ page }: Visitor) => page.locator('html').getAttribute('lang')
 
+// Each page in each language is looked at by the walk of `citizen.test.ts`.
 withBrowser('the person’s pages', newPage => {
-  test.each(both)('%s script: four languages, on the smallest screen', async script => {
+  test.each(both)('%s script: from one language to the other, on the smallest screen', async script => {
     const { personId } = await givenRequest(served().house)
     const visitor = await arrive(newPage, { script, width: 320, address: served().address })
-    for (const language of languages) {
-      await visitor.open(`/${language}`)
-      await visitor.open(`/${language}/file`)
-    }
     await signInPerson(served(), visitor, personId)
-    for (const language of languages) await visitor.open(`/${language}/file/payments`)
     await visitor.open('/fr/file/status')
     for (const language of languages) {
       await visitor.follow(said[language].own)

@@ -7,15 +7,21 @@ import { type TestHouse, useHouse } from './house.ts'
 /** The house behind a real socket, for a real browser. */
 export type Served = { readonly house: TestHouse; readonly address: string }
 
-/** A house on a free port of this machine, until it is closed. */
-export async function serveHouse(house: TestHouse): Promise<Served & { close(): Promise<void> }> {
+type Answers = (request: Request) => Response | Promise<Response>
+
+/** Whatever answers requests, on a free port of this machine, until it is closed. */
+export async function serveAnswers(answers: Answers): Promise<{ address: string; close(): Promise<void> }> {
   const listening = Promise.withResolvers<string>()
-  const server = serve(
-    { fetch: request => house.app.fetch(request), port: 0, hostname: '127.0.0.1' },
-    ({ port }: AddressInfo) => listening.resolve(`http://127.0.0.1:${port}`),
+  const server = serve({ fetch: answers, port: 0, hostname: '127.0.0.1' }, ({ port }: AddressInfo) =>
+    listening.resolve(`http://127.0.0.1:${port}`),
   )
   const close = () => new Promise<void>(resolve => server.close(() => resolve()))
-  return { house, address: await listening.promise, close }
+  return { address: await listening.promise, close }
+}
+
+/** A house on a free port of this machine, until it is closed. */
+export async function serveHouse(house: TestHouse): Promise<Served & { close(): Promise<void> }> {
+  return { house, ...(await serveAnswers(request => house.app.fetch(request))) }
 }
 
 /** Serves the test file's house on a free port, with the real assets. */

@@ -1,24 +1,33 @@
 import type { Page } from 'playwright-core'
+import type { TestHouse } from '../../support/house.ts'
+import { serveAnswers } from '../../support/server.ts'
 import type { Sight } from './paper-walker.ts'
 
 /** What a window of 1280 × 1024 px shows when it is enlarged four times (WCAG 2.2, 1.4.10): the smallest there is. */
 export const smallest = { width: 320, height: 256 } as const
 
-/** Lets a window show what was met on the way, at its own address, without asking the house for it again. */
-export async function shower(page: Page): Promise<(sight: Sight) => Promise<void>> {
-  await page.setViewportSize(smallest)
+const pageOf = ({ html, policy }: Sight) =>
+  new Response(html, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
+  })
+
+/**
+ * A place that answers each page that is asked for with the one that was met on the way, without asking the house for it
+ * again; what belongs to the page comes from the house, and stays with the browser as it says.
+ */
+export async function openShowplace(house: TestHouse) {
   let shown: Sight | undefined
-  await page.route('**/*', route =>
-    route.request().isNavigationRequest() && shown !== undefined
-      ? route.fulfill({
-          body: shown.html,
-          contentType: 'text/html; charset=utf-8',
-          headers: { 'content-security-policy': shown.policy },
-        })
-      : route.continue(),
+  const served = await serveAnswers(request =>
+    shown !== undefined && request.headers.get('sec-fetch-dest') === 'document'
+      ? pageOf(shown)
+      : house.app.fetch(request),
   )
-  return async sight => {
-    shown = sight
-    await page.goto(sight.path)
+  return {
+    address: served.address.replace('127.0.0.1', 'localhost'),
+    close: served.close,
+    async show(page: Page, sight: Sight): Promise<void> {
+      shown = sight
+      await page.goto(sight.path)
+    },
   }
 }
