@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
 import { useHouse } from '../../../../test/support/house.ts'
+import { randomRuns, randomTime } from '../../../../test/support/random-runs.ts'
 import { wakeSleeping } from '../commands/wake.ts'
 import { as, stateOf, toWorker, type Who } from '../testing/given-relay.ts'
 import { acceptOffer, refuseOffer, takeBackOffer } from './answer-offer.ts'
@@ -38,7 +39,9 @@ async function attempt(requestId: string, { who, to, act }: Try): Promise<void> 
   if (act === 'a day later') clock.set(clock.now().add({ hours: 24 }).toString())
 }
 
-test('whatever is tried: one pilot, no delay lost, each task of somebody, the same event one task, one offer at most', async () => {
+test('whatever is tried: one pilot, no delay lost, each task of somebody, the same event one task, one offer at most', {
+  timeout: randomTime(60_000),
+}, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(tries, { minLength: 4, maxLength: 14 }), async history => {
       house().clock.set('2026-11-23T09:00:00Z')
@@ -56,6 +59,6 @@ test('whatever is tried: one pilot, no delay lost, each task of somebody, the sa
         expect(now.tasks.filter(({ kind }) => kind === 'handoffs:offered')).toHaveLength(now.offers.length)
       }
     }),
-    { numRuns: 15, endOnFailure: true },
+    { numRuns: randomRuns(15), endOnFailure: true },
   )
-}, 60_000)
+})

@@ -4,6 +4,7 @@ import { givenPerson } from '#capabilities/people/testing/given-person.ts'
 import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
 import { onPostgres } from '../../../../test/support/database.ts'
 import { useHouse } from '../../../../test/support/house.ts'
+import { randomRuns, randomTime } from '../../../../test/support/random-runs.ts'
 import { as, broken, merge, pair, propose, register, saying, undo } from '../testing/merging.ts'
 import { decideMerge } from './decide.ts'
 import { proposeMerge } from './propose.ts'
@@ -125,7 +126,9 @@ test('the database itself refuses a circle, two numbers, one human, a deletion a
   )
 })
 
-test('whatever is merged, registered and undone in any order, every request keeps its pilot, clocks and tasks', async () => {
+test('whatever is merged, registered and undone in any order, every request keeps its pilot, clocks and tasks', {
+  timeout: randomTime(60_000),
+}, async () => {
   const act = fc.oneof(
     fc.record({ act: fc.constant('merge' as const), one: fc.nat(2), other: fc.nat(2) }),
     fc.record({ act: fc.constant('register' as const), one: fc.nat(2), other: fc.nat(2) }),
@@ -155,7 +158,7 @@ test('whatever is merged, registered and undone in any order, every request keep
       }
       expect(await broken(house())).toEqual([])
     }),
-    { numRuns: 6, seed: 29 },
+    { numRuns: randomRuns(6), seed: 29 },
   )
 })
 

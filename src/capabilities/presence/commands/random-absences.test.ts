@@ -4,6 +4,7 @@ import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
 import { givenGround, suspend } from '#capabilities/suspensions/testing/given-ground.ts'
 import { uuidv7 } from '#kernel/uuid.ts'
 import { useHouse } from '../../../../test/support/house.ts'
+import { randomRuns, randomTime } from '../../../../test/support/random-runs.ts'
 import { isHere, tierOf } from '../domain/cover.ts'
 import { covers } from '../domain/days.ts'
 import { absencesFromToday } from '../queries/absences.ts'
@@ -25,7 +26,9 @@ const step = fc.record({
 })
 const day = (days: number) => Temporal.PlainDate.from('2026-11-23').add({ days }).toString()
 
-test('always: one pilot, no clock lost, and whoever stands in is here that day', async () => {
+test('always: one pilot, no clock lost, and whoever stands in is here that day', {
+  timeout: randomTime(60_000),
+}, async () => {
   await fresh()
   const file = await givenRequest(house(), { state: 'enquiry' })
   const still = { requestId: file.requestId, groundId: await givenGround(house()) }
@@ -75,9 +78,9 @@ test('always: one pilot, no clock lost, and whoever stands in is here that day',
       expect(pilots.rows).toEqual([{ worker_id: house().centre.workers.caseworker }])
       expect((await clocks()).rows).toEqual(before)
     }),
-    { numRuns: 15 },
+    { numRuns: randomRuns(15) },
   )
-}, 60_000)
+})
 
 test('the database itself refuses two absences of one day, and a substitute who is away', async () => {
   await fresh()

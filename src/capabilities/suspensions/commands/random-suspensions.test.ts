@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { requestCard, watchClocks } from '#capabilities/requests/index.ts'
 import { givenRequest } from '#capabilities/requests/testing/given-request.ts'
 import { useHouse } from '../../../../test/support/house.ts'
+import { randomRuns, randomTime } from '../../../../test/support/random-runs.ts'
 import { as, givenGround, suspend } from '../testing/given-ground.ts'
 import { resumeClock } from './resume-clock.ts'
 
@@ -25,7 +26,9 @@ async function clockOf(requestId: string) {
   return clock
 }
 
-test('always: a day moves by its suspensions and no more, no day counts twice, a breach stays', async () => {
+test('always: a day moves by its suspensions and no more, no day counts twice, a breach stays', {
+  timeout: randomTime(60_000),
+}, async () => {
   house().clock.set('2026-11-05T09:00:00Z')
   const grounds = [
     await givenGround(house()),
@@ -69,6 +72,6 @@ test('always: a day moves by its suspensions and no more, no day counts twice, a
         }
       }
     }),
-    { numRuns: 25 },
+    { numRuns: randomRuns(25) },
   )
-}, 120_000)
+})
